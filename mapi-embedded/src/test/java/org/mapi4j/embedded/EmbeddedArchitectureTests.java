@@ -1,0 +1,19 @@
+package org.mapi4j.embedded;
+
+import org.junit.jupiter.api.Test;
+import org.mapi4j.architecture.ArchitectureRules;
+import org.mapi4j.architecture.ArchitectureTests;
+
+class EmbeddedArchitectureTests extends ArchitectureTests {
+
+	@Test
+	void nothingKnowsSpring() {
+		check(ArchitectureRules.nothingUses("org.springframework.."));
+	}
+
+	@Test
+	void nothingKnowsTheNativeBinding() {
+		check(ArchitectureRules.nothingUses("org.mapi4j.jna.."));
+	}
+
+}
