@@ -1,0 +1,210 @@
+package org.mapi4j.session;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.mapi4j.EntryId;
+import org.mapi4j.HResult;
+import org.mapi4j.MapiError;
+import org.mapi4j.notification.NotificationListener;
+import org.mapi4j.notification.NotificationType;
+import org.mapi4j.notification.Subscription;
+import org.mapi4j.profile.Profile;
+import org.mapi4j.property.MapiProp;
+import org.mapi4j.status.Identity;
+import org.mapi4j.status.StatusObject;
+import org.mapi4j.status.StatusRow;
+import org.mapi4j.status.StatusSnapshot;
+import org.mapi4j.table.MapiTable;
+
+/**
+ * A managed MAPI session: what an application holds and asks for everything that MAPI's
+ * {@code IMAPISession} gives.
+ * <p>
+ * It outlives logons: it can be logged on, off and on again, and is logged on again when
+ * it was lost. Every method may be called by any thread, virtual ones included; each call
+ * to MAPI is made on a MAPI thread and bounded by the call time-out. Methods that need a
+ * logged-on session throw a {@link org.mapi4j.SessionUnavailableException} when there is
+ * none, and objects of a session that has since been replaced do the same.
+ * <p>
+ * Left out, since MAPI's reference calls them deprecated or says that they do nothing:
+ * {@code EnumAdrTypes}, {@code MessageOptions} and {@code QueryDefaultMessageOpt}.
+ */
+public interface MapiSession extends AutoCloseable {
+
+	/**
+	 * Return what the session is called.
+	 * @return the name
+	 */
+	String name();
+
+	/**
+	 * Return what is logged on to; never waits for MAPI.
+	 * @return the description
+	 */
+	SubsystemInfo subsystem();
+
+	/**
+	 * Return how the session is to be logged on and supervised.
+	 * @return the options
+	 */
+	SessionOptions options();
+
+	/**
+	 * Return how the session is; never waits for MAPI.
+	 * @return a report of this moment
+	 */
+	SessionReport report();
+
+	/**
+	 * Return what the session is doing; never waits for MAPI.
+	 * @return the state
+	 */
+	default SessionState state() {
+		return report().state();
+	}
+
+	/**
+	 * Log on ({@code MAPIInitialize} and {@code MAPILogonEx}) and wait for the result;
+	 * does nothing if the session is logged on.
+	 * @throws org.mapi4j.LogonFailedException if it is refused
+	 * @throws org.mapi4j.MapiTimeoutException if it takes longer than the logon time-out
+	 * @throws org.mapi4j.MapiUnavailableException if there is no MAPI here
+	 */
+	void logOn();
+
+	/**
+	 * Begin to log on and return; what fails is tried again, with the back-off of the
+	 * reconnect options.
+	 */
+	void logOnInBackground();
+
+	/**
+	 * Log off in MAPI's order and within the logoff time-out: end all subscriptions,
+	 * close all objects, log off and release the session. Does nothing if the session is
+	 * not logged on; ends any attempt to log on.
+	 */
+	void logOff();
+
+	/**
+	 * Be told what the session does.
+	 * @param listener is told
+	 * @return the registration
+	 */
+	Subscription addListener(SessionListener listener);
+
+	/**
+	 * Return the last reading of the status table; never waits for MAPI.
+	 * @return the rows, or {@code null} if it was not read since the logon
+	 */
+	@Nullable StatusSnapshot statusSnapshot();
+
+	/**
+	 * Read the status table now.
+	 * @return the rows, which are the new snapshot
+	 */
+	StatusSnapshot refreshStatus();
+
+	/**
+	 * Open the status table ({@code GetStatusTable}).
+	 * @return the table
+	 */
+	MapiTable statusTable();
+
+	/**
+	 * Open the object behind a row of the status table ({@code OpenEntry}).
+	 * @param row the row
+	 * @return the object
+	 */
+	StatusObject openStatusObject(StatusRow row);
+
+	/**
+	 * Return the primary identity ({@code QueryIdentity}), with name and search key from
+	 * the status table.
+	 * @return the identity, a placeholder if no service gives one
+	 */
+	Identity primaryIdentity();
+
+	/**
+	 * Return who a provider acts as, by its row of the status table.
+	 * @param dll the base name of the provider's library without the digits of its
+	 * bitness, such as {@code EMSMDB.DLL}
+	 * @return the identity, if the provider has a row with one
+	 */
+	Optional<Identity> providerIdentity(String dll);
+
+	/**
+	 * Return the name of the profile that the session really has, which is the
+	 * {@code PR_DISPLAY_NAME} of the subsystem's row: with the default profile or a
+	 * joined session it is not known otherwise.
+	 * @return the name
+	 */
+	String profileName();
+
+	/**
+	 * Return the profiles of this machine and user, logged on or not
+	 * ({@code IProfAdmin::GetProfileTable}).
+	 * @return the profiles
+	 */
+	List<Profile> profiles();
+
+	/**
+	 * Open the table of message stores ({@code GetMsgStoresTable}).
+	 * @return the table
+	 */
+	MapiTable messageStoresTable();
+
+	/**
+	 * Open an object for reading ({@code OpenEntry}).
+	 * @param entryId its identifier
+	 * @return the object, of the interface that fits its kind
+	 */
+	MapiProp openEntry(EntryId entryId);
+
+	/**
+	 * Return whether two identifiers name the same object ({@code CompareEntryIDs}),
+	 * which their bytes do not tell.
+	 * @param first the one
+	 * @param second the other
+	 * @return whether they do; {@code false} for objects of different kinds
+	 */
+	boolean compareEntryIds(EntryId first, EntryId second);
+
+	/**
+	 * Be told of events of the session ({@code Advise}). The registration outlives a lost
+	 * session: it is made again after the next logon, with a
+	 * {@link org.mapi4j.notification.Notification.Resync}.
+	 * @param types the kinds of events
+	 * @param listener is told
+	 * @return the registration
+	 */
+	Subscription advise(Set<NotificationType> types, NotificationListener listener);
+
+	/**
+	 * Be told of events of an object ({@code Advise}), as
+	 * {@link #advise(Set, NotificationListener)}.
+	 * @param entryId the object
+	 * @param types the kinds of events
+	 * @param listener is told
+	 * @return the registration
+	 */
+	Subscription advise(EntryId entryId, Set<NotificationType> types, NotificationListener listener);
+
+	/**
+	 * Return what the session says about a failed call ({@code GetLastError}).
+	 * @param result the code that the call gave
+	 * @return the explanation, or {@code null} if it has none
+	 */
+	@Nullable MapiError lastError(HResult result);
+
+	/**
+	 * Log off if need be and give up everything; the session cannot be used again.
+	 * Closing again does nothing.
+	 */
+	@Override
+	void close();
+
+}

@@ -1,0 +1,52 @@
+package org.mapi4j.session;
+
+import java.util.List;
+
+import org.mapi4j.profile.Profile;
+import org.mapi4j.thread.MapiThreads;
+
+/**
+ * Something that one can log on to: the MAPI of this machine, or one in Java.
+ * <p>
+ * Applications give it to a {@link MapiSession}, which supervises it. The methods that
+ * reach the subsystem itself ({@link #profiles()}, {@link #logon}, and all that comes
+ * from them) block for as long as it takes and may be called on the threads of
+ * {@link #threads()} only.
+ */
+public interface MapiSubsystem extends AutoCloseable {
+
+	/**
+	 * Return what the subsystem is; by any thread, without a call to it.
+	 * @return the description
+	 */
+	SubsystemInfo info();
+
+	/**
+	 * Return the threads that calls to this subsystem are made on; by any thread.
+	 * @return the threads, shared by all sessions of this subsystem
+	 */
+	MapiThreads threads();
+
+	/**
+	 * Return the profiles of this machine and user ({@code MAPIAdminProfiles},
+	 * {@code IProfAdmin::GetProfileTable}).
+	 * @return the profiles
+	 */
+	List<Profile> profiles();
+
+	/**
+	 * Log on ({@code MAPILogonEx}).
+	 * @param options how
+	 * @return the session of this one logon
+	 * @throws org.mapi4j.MapiException if it is refused
+	 */
+	SubsystemSession logon(LogonOptions options);
+
+	/**
+	 * Give up what the subsystem holds beyond its sessions, which must have been logged
+	 * off; by any thread.
+	 */
+	@Override
+	void close();
+
+}

@@ -1,0 +1,192 @@
+package org.mapi4j.session;
+
+import java.time.Duration;
+
+/**
+ * How a managed session is logged on and supervised. Immutable; {@link #defaults()} and a
+ * {@code with…} method for each component.
+ *
+ * @param logon the profile and the flags
+ * @param logonTimeout how long a logon may take
+ * @param callTimeout how long any other call may take
+ * @param reconnect whether and when a lost session is logged on again
+ * @param logoffTimeout how long draining the outbox and logging off may take together
+ * @param status how the status table is watched
+ * @param leakTracking whether objects that were forgotten are reported with where they
+ * were opened
+ */
+public record SessionOptions(LogonOptions logon, Duration logonTimeout, Duration callTimeout, Reconnect reconnect,
+		Duration logoffTimeout, Status status, boolean leakTracking) {
+
+	/**
+	 * Create options.
+	 * @param logon the profile and the flags
+	 * @param logonTimeout how long a logon may take
+	 * @param callTimeout how long any other call may take
+	 * @param reconnect whether and when a lost session is logged on again
+	 * @param logoffTimeout how long logging off may take
+	 * @param status how the status table is watched
+	 * @param leakTracking whether forgotten objects are reported
+	 */
+	public SessionOptions {
+		logon.validate();
+		requirePositive(logonTimeout, "logon.timeout");
+		requirePositive(callTimeout, "call.timeout");
+		requirePositive(logoffTimeout, "logoff.timeout");
+	}
+
+	/**
+	 * Return the defaults: the default profile, unattended.
+	 * @return the options
+	 */
+	public static SessionOptions defaults() {
+		return new SessionOptions(LogonOptions.defaults(), Duration.ofSeconds(60), Duration.ofSeconds(30),
+				Reconnect.defaults(), Duration.ofSeconds(20), Status.defaults(), false);
+	}
+
+	/**
+	 * Return these options with another logon.
+	 * @param logon the profile and the flags
+	 * @return new options
+	 */
+	public SessionOptions withLogon(LogonOptions logon) {
+		return new SessionOptions(logon, this.logonTimeout, this.callTimeout, this.reconnect, this.logoffTimeout,
+				this.status, this.leakTracking);
+	}
+
+	/**
+	 * Return these options with another logon time-out.
+	 * @param timeout how long a logon may take
+	 * @return new options
+	 */
+	public SessionOptions withLogonTimeout(Duration timeout) {
+		return new SessionOptions(this.logon, timeout, this.callTimeout, this.reconnect, this.logoffTimeout,
+				this.status, this.leakTracking);
+	}
+
+	/**
+	 * Return these options with another call time-out.
+	 * @param timeout how long any call but a logon may take
+	 * @return new options
+	 */
+	public SessionOptions withCallTimeout(Duration timeout) {
+		return new SessionOptions(this.logon, this.logonTimeout, timeout, this.reconnect, this.logoffTimeout,
+				this.status, this.leakTracking);
+	}
+
+	/**
+	 * Return these options with another way to reconnect.
+	 * @param reconnect whether and when a lost session is logged on again
+	 * @return new options
+	 */
+	public SessionOptions withReconnect(Reconnect reconnect) {
+		return new SessionOptions(this.logon, this.logonTimeout, this.callTimeout, reconnect, this.logoffTimeout,
+				this.status, this.leakTracking);
+	}
+
+	/**
+	 * Return these options with another logoff time-out.
+	 * @param timeout how long logging off may take
+	 * @return new options
+	 */
+	public SessionOptions withLogoffTimeout(Duration timeout) {
+		return new SessionOptions(this.logon, this.logonTimeout, this.callTimeout, this.reconnect, timeout, this.status,
+				this.leakTracking);
+	}
+
+	/**
+	 * Return these options with another way to watch the status table.
+	 * @param status how it is watched
+	 * @return new options
+	 */
+	public SessionOptions withStatus(Status status) {
+		return new SessionOptions(this.logon, this.logonTimeout, this.callTimeout, this.reconnect, this.logoffTimeout,
+				status, this.leakTracking);
+	}
+
+	/**
+	 * Return these options with or without leak tracking.
+	 * @param enabled whether forgotten objects are reported with where they were opened
+	 * @return new options
+	 */
+	public SessionOptions withLeakTracking(boolean enabled) {
+		return new SessionOptions(this.logon, this.logonTimeout, this.callTimeout, this.reconnect, this.logoffTimeout,
+				this.status, enabled);
+	}
+
+	private static void requirePositive(Duration duration, String option) {
+		if (duration.isNegative() || duration.isZero()) {
+			throw new IllegalArgumentException("'" + option + "' must be longer than zero");
+		}
+	}
+
+	/**
+	 * Whether and when a lost session is logged on again.
+	 *
+	 * @param enabled whether it is
+	 * @param initialInterval how long to wait before the first attempt
+	 * @param multiplier by how much each wait is longer than the one before, at least 1
+	 * @param maxInterval how long to wait at the most
+	 */
+	public record Reconnect(boolean enabled, Duration initialInterval, double multiplier, Duration maxInterval) {
+
+		/**
+		 * Create options.
+		 * @param enabled whether a lost session is logged on again
+		 * @param initialInterval how long to wait before the first attempt
+		 * @param multiplier by how much each wait is longer than the one before
+		 * @param maxInterval how long to wait at the most
+		 */
+		public Reconnect {
+			requirePositive(initialInterval, "reconnect.initial-interval");
+			requirePositive(maxInterval, "reconnect.max-interval");
+			if (!(multiplier >= 1)) {
+				throw new IllegalArgumentException("'reconnect.multiplier' must be at least 1");
+			}
+		}
+
+		/**
+		 * Return the defaults: after a second, then twice as long each time, up to a
+		 * minute.
+		 * @return the options
+		 */
+		public static Reconnect defaults() {
+			return new Reconnect(true, Duration.ofSeconds(1), 2, Duration.ofMinutes(1));
+		}
+
+	}
+
+	/**
+	 * How the status table is watched.
+	 *
+	 * @param refreshInterval how often it is read, besides on its notifications
+	 * @param readTimeout how long a reading may take
+	 * @param firstReadTimeout how long the first reading after a logon may take, which
+	 * waits for the transports to start
+	 */
+	public record Status(Duration refreshInterval, Duration readTimeout, Duration firstReadTimeout) {
+
+		/**
+		 * Create options.
+		 * @param refreshInterval how often the table is read
+		 * @param readTimeout how long a reading may take
+		 * @param firstReadTimeout how long the first reading may take
+		 */
+		public Status {
+			requirePositive(refreshInterval, "status.refresh-interval");
+			requirePositive(readTimeout, "status.read-timeout");
+			requirePositive(firstReadTimeout, "status.first-read-timeout");
+		}
+
+		/**
+		 * Return the defaults: every 15 seconds, 5 seconds a reading, 60 seconds the
+		 * first.
+		 * @return the options
+		 */
+		public static Status defaults() {
+			return new Status(Duration.ofSeconds(15), Duration.ofSeconds(5), Duration.ofSeconds(60));
+		}
+
+	}
+
+}

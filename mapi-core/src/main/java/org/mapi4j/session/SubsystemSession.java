@@ -1,0 +1,95 @@
+package org.mapi4j.session;
+
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.mapi4j.EntryId;
+import org.mapi4j.MapiObject;
+import org.mapi4j.notification.NotificationListener;
+import org.mapi4j.notification.NotificationType;
+import org.mapi4j.notification.Subscription;
+import org.mapi4j.property.MapiProp;
+import org.mapi4j.status.StatusObject;
+import org.mapi4j.table.MapiTable;
+
+/**
+ * What a subsystem's logon returns: the session of one logon (MAPI's
+ * {@code IMAPISession}), which a {@link MapiSession} supervises and applications never
+ * hold.
+ * <p>
+ * It and all that it opens block for as long as a call takes and may be called on the
+ * subsystem's threads only; what is opened by a method marked {@link ThreadBound} stays
+ * on the bound lane. Listeners may be called by any thread and return at once.
+ */
+public interface SubsystemSession extends MapiObject {
+
+	/**
+	 * Open the status table ({@code GetStatusTable}).
+	 * @return the table
+	 */
+	MapiTable statusTable();
+
+	/**
+	 * Open the table of message stores ({@code GetMsgStoresTable}).
+	 * @return the table
+	 */
+	MapiTable messageStoresTable();
+
+	/**
+	 * Open the object behind a row of the status table ({@code OpenEntry} for
+	 * {@code IMAPIStatus}).
+	 * @param entryId the row's {@code PR_ENTRYID}
+	 * @return the object
+	 */
+	@ThreadBound
+	StatusObject openStatusObject(EntryId entryId);
+
+	/**
+	 * Open an object ({@code OpenEntry}).
+	 * @param entryId its identifier
+	 * @param modify whether it is to be changed ({@code MAPI_MODIFY})
+	 * @return the object, of the interface that fits its kind
+	 */
+	MapiProp openEntry(EntryId entryId, boolean modify);
+
+	/**
+	 * Return whether two identifiers name the same object ({@code CompareEntryIDs}).
+	 * @param first the one
+	 * @param second the other
+	 * @return whether they do; {@code false} for objects of different kinds
+	 */
+	boolean compareEntryIds(EntryId first, EntryId second);
+
+	/**
+	 * Return the primary identity ({@code QueryIdentity}).
+	 * @return the identifier, and whether it is a placeholder
+	 */
+	QueriedIdentity queryIdentity();
+
+	/**
+	 * Be told of events ({@code Advise}).
+	 * @param entryId the object they are about, or {@code null} for the session
+	 * @param types the kinds of events
+	 * @param listener is told
+	 * @return the registration
+	 */
+	Subscription advise(@Nullable EntryId entryId, Set<NotificationType> types, NotificationListener listener);
+
+	/**
+	 * End the session ({@code Logoff} without flags); what it opened must have been
+	 * closed, and only {@link #close()} may follow.
+	 */
+	void logoff();
+
+	/**
+	 * The answer to {@link #queryIdentity()}.
+	 *
+	 * @param entryId the identifier
+	 * @param placeholder whether no service gives an identity ({@code MAPI_W_NO_SERVICE})
+	 */
+	record QueriedIdentity(EntryId entryId, boolean placeholder) {
+
+	}
+
+}
