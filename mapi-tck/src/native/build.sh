@@ -46,7 +46,7 @@ windows)
 	"$cc" "${warnings[@]}" -shared -static-libgcc -o "$out/mapi4j-without-dependency.dll" \
 		variants/without_dependency.c "$out/mapi4j-nowhere.dll"
 	rm "$out/mapi4j-nowhere.dll"
-	"$cc" "${warnings[@]}" -static-libgcc -o "$out/selftest.exe" selftest.c "$out/mapi4j-test.dll"
+	"$cc" "${warnings[@]}" -static-libgcc -o "$out/selftest.exe" selftest.c "$out/mapi4j-test.dll" -lole32
 	;;
 *)
 	echo "linux or windows, not $system" >&2

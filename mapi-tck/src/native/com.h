@@ -2,10 +2,10 @@
 #ifndef MAPI4J_COM_H
 #define MAPI4J_COM_H
 
-#include "judge.h"
+#include "thread.h"
 
-/* MAPIInitialize on a thread: begins COM there unless the client has (MAPI_NO_COINIT). */
-HRESULT com_begin(Thread *thread, ULONG flags);
+/* MAPIInitialize on a thread: begins COM there unless the client has (MAPI_NO_COINIT). An HRESULT. */
+int32_t com_begin(Thread *thread, bool by_client);
 /* MAPIUninitialize on a thread. */
 void com_end(Thread *thread);
 void com_thread_ended(Thread *thread);

@@ -1,8 +1,8 @@
 #include "com.h"
 
-HRESULT com_begin(Thread *thread, ULONG flags) {
-	(void) thread, (void) flags;
-	return S_OK;
+int32_t com_begin(Thread *thread, bool by_client) {
+	(void) thread, (void) by_client;
+	return 0;
 }
 
 void com_end(Thread *thread) {

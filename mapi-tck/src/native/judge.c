@@ -58,6 +58,10 @@ Thread *this_thread(void) {
 	return thread;
 }
 
+Thread *all_threads(void) {
+	return threads;
+}
+
 uint32_t threads_initialized(void) {
 	uint32_t number = 0;
 	for (Thread *thread = threads; thread != NULL; thread = thread->next) {

@@ -8,6 +8,7 @@
 #include <stdbool.h>
 
 #include "mapi.h"
+#include "thread.h"
 
 #define COUNTERS(X) \
 	X(calls) X(initializedThreads) X(mostInitializedThreads) X(logons) X(logonsRefused) X(logoffs) X(buffersAllocated) \
@@ -21,15 +22,6 @@ typedef struct {
 } Counters;
 
 extern Counters counters;
-
-typedef struct Thread {
-	uint32_t number;
-	uint32_t initialized;
-	uint32_t com;
-	const char *object;
-	const char *method;
-	struct Thread *next;
-} Thread;
 
 /* One logon, which outlives its session object while others hang on it. */
 typedef struct Logon {
@@ -72,10 +64,6 @@ struct Object {
 /* The rest of a released object's life: its insides go, its head stays a while to tell who calls it still. */
 void object_bury(Object *object);
 
-void violation(const char *format, ...) __attribute__((format(printf, 1, 2)));
-Thread *this_thread(void);
-uint32_t threads_initialized(void);
-
 /* The beginning of a call: takes the lock, judges, and does what the scenario has for it. S_OK means: go on. */
 HRESULT enter(void *object, const char *method);
 /* S_OK to the client, with every output NULL: an answer of enter(). */
@@ -83,8 +71,6 @@ HRESULT enter(void *object, const char *method);
 /* The end of a call that began with enter(): lets the lock go. */
 Answer leave(void *object, HRESULT result);
 Answer answer(HRESULT result);
-/* False, and a violation, when an argument is wrong. */
-bool argument(bool right, const char *what);
 /* Empties an output; without a place for it the call is wrong. */
 #define OUTPUT(place, hr) \
 	do { \

@@ -45,7 +45,7 @@ Answer MAPIInitialize(MAPIINIT_0 *init) {
 	}
 	else {
 		const char *code = scenario_hits("fail", "", "MAPIInitialize");
-		hr = (code != NULL) ? (HRESULT) strtoul(code, NULL, 16) : com_begin(thread, flags);
+		hr = (code != NULL) ? (HRESULT) strtoul(code, NULL, 16) : com_begin(thread, (flags & MAPI_NO_COINIT) != 0);
 	}
 	if (SUCCEEDED(hr)) {
 		if (threads_initialized() == 0) {

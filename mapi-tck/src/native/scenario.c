@@ -33,7 +33,8 @@ static const struct {
 
 static const char *const known[] = { "hang", "slow", "fail", "null", "ansi-only", "missing-columns", "rows", "batch",
 	"notify", "notify-after-unadvise", "critical-error", "no-service", "chdir", "profiles", "default-profile",
-	"no-default-profile", "interactive", "no-fast-shutdown", "unload-crash", "password" };
+	"no-default-profile", "interactive", "no-fast-shutdown", "unload-crash", "password",
+	"pump-patience" };
 
 static char *copy(const char *text, size_t length) {
 	char *result = malloc(length + 1);

@@ -11,6 +11,8 @@
 
 #if defined(_WIN32)
 #include <process.h>
+__declspec(dllimport) HRESULT __stdcall CoInitializeEx(void *reserved, unsigned long model);
+__declspec(dllimport) void __stdcall CoUninitialize(void);
 __declspec(dllimport) void __stdcall Sleep(unsigned long milliseconds);
 __declspec(dllimport) unsigned long __stdcall WaitForSingleObject(void *handle, unsigned long milliseconds);
 #else
@@ -609,6 +611,68 @@ static void a_fast_shutdown_ends_all(void) {
 	EXPECT("MAPIUninitialize: called after DoFastShutdown");
 }
 
+#if defined(_WIN32)
+#define MULTITHREADED 0
+#define RPC_E_CHANGED_MODE ((HRESULT) 0x80010106)
+
+static void initialize_in_the_other_mode(void) {
+	MAPIINIT_0 init = { 0, MAPI_MULTITHREAD_NOTIFICATIONS };
+	CoInitializeEx(NULL, MULTITHREADED);
+	CHECK((HRESULT) MAPIInitialize(&init) == RPC_E_CHANGED_MODE);
+	init.ulFlags |= MAPI_NO_COINIT;
+	CHECK((HRESULT) MAPIInitialize(&init) == S_OK);
+	MAPIUninitialize();
+	CoUninitialize();
+}
+
+static void initialize_without_com(void) {
+	MAPIINIT_0 init = { 0, MAPI_NO_COINIT };
+	CHECK((HRESULT) MAPIInitialize(&init) == S_OK);
+	MAPIUninitialize();
+}
+
+static void leave_an_apartment(void) {
+	MAPIINIT_0 init = { 0, MAPI_NO_COINIT };
+	CoInitializeEx(NULL, MULTITHREADED);
+	CoInitializeEx(NULL, MULTITHREADED);
+	CHECK((HRESULT) MAPIInitialize(&init) == S_OK);
+	MAPIUninitialize();
+	CoUninitialize();
+}
+
+static atomic_uint logged_on;
+
+static void log_on_elsewhere(void) {
+	initialize();
+	logoff(logon(0));
+	MAPIUninitialize();
+	logged_on++;
+}
+
+static void com_is_watched(void) {
+	begin("");
+	initialize();
+	join(start(initialize_in_the_other_mode));
+	EXPECT_CLEAN();
+	join(start(initialize_without_com));
+	EXPECT("MAPI_NO_COINIT on a thread without COM");
+	join(start(leave_an_apartment));
+	EXPECT("ended with its COM apartment open");
+
+	Thread thread = start(log_on_elsewhere);
+	while (logged_on == 0) {
+		CHECK((HRESULT) HrDispatchNotifications(0) == S_OK);
+	}
+	join(thread);
+	EXPECT_CLEAN();
+	mapi4jTestScenario("pump-patience=100ms");
+	join(start(log_on_elsewhere));
+	EXPECT("does not pump its window messages");
+	MAPIUninitialize();
+	EXPECT_CLEAN();
+}
+#endif
+
 int main(void) {
 	a_good_client_is_not_blamed();
 	a_session_without_mail_has_no_transports();
@@ -620,6 +684,9 @@ int main(void) {
 	a_large_table_comes_in_batches();
 	scenarios_change_what_calls_answer();
 	a_bad_client_is_blamed();
+#if defined(_WIN32)
+	com_is_watched();
+#endif
 	a_fast_shutdown_ends_all();
 	printf("%d passed, %d failed\n", passed, failed);
 	return (failed == 0) ? 0 : 1;
