@@ -1,0 +1,81 @@
+package org.mapi4j.jna;
+
+import org.jspecify.annotations.Nullable;
+
+import org.mapi4j.thread.Lane;
+import org.mapi4j.thread.ThreadAttachment.Idle;
+
+/**
+ * What the operating system asks of a thread that uses MAPI, beyond MAPI itself.
+ * <p>
+ * On each thread, {@link #prepare} comes before {@code MAPIInitialize} and
+ * {@link #release} after {@code MAPIUninitialize}.
+ */
+interface ThreadSupport {
+
+	/**
+	 * For a system that asks nothing.
+	 */
+	ThreadSupport NONE = new ThreadSupport() {
+	};
+
+	/**
+	 * Make the current thread ready for MAPI.
+	 * @param role what the thread is for
+	 * @throws org.mapi4j.MapiException if it cannot be made ready
+	 */
+	default void prepare(Role role) {
+	}
+
+	/**
+	 * Undo {@link #prepare}, on the same thread.
+	 * @param role what the thread is for
+	 */
+	default void release(Role role) {
+	}
+
+	/**
+	 * Return what a thread tells {@code MAPIInitialize} beyond the options of the logon.
+	 * @param role what the thread is for
+	 * @return the flags
+	 */
+	default int initializeFlags(Role role) {
+		return 0;
+	}
+
+	/**
+	 * Return how the current thread waits; called once on each thread, after
+	 * {@link #prepare}.
+	 * @param role what the thread is for
+	 * @return how it waits, or {@code null} to simply block
+	 */
+	default @Nullable Idle idle(Role role) {
+		return null;
+	}
+
+	/**
+	 * What a thread is for.
+	 */
+	enum Role {
+
+		/**
+		 * Initialises MAPI first and uninitialises it last, and only waits in between.
+		 */
+		OWNER,
+
+		/** Makes calls on free-threaded objects. */
+		POOL,
+
+		/** Makes the calls on objects that stay where they were opened. */
+		BOUND;
+
+		static Role of(Lane lane) {
+			return switch (lane) {
+				case POOL -> POOL;
+				case BOUND -> BOUND;
+			};
+		}
+
+	}
+
+}
