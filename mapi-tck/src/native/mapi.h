@@ -97,6 +97,7 @@ typedef uint64_t Answer;
 #define PT_CLSID 0x0048u
 #define PT_BINARY 0x0102u
 #define MV_FLAG 0x1000u
+#define MV_INSTANCE 0x2000u
 
 #define PROP_TYPE(tag) ((tag) & 0xFFFFu)
 #define PROP_ID(tag) ((tag) >> 16)

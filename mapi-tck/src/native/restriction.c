@@ -6,7 +6,7 @@ static HRESULT check_value(ULONG tag, const SPropValue *value) {
 	if (!argument(value != NULL, "a restriction without its value")) {
 		return MAPI_E_INVALID_PARAMETER;
 	}
-	bool same = (PROP_TYPE(tag) & ~MV_FLAG) == PROP_TYPE(value->ulPropTag);
+	bool same = (PROP_TYPE(tag) & ~(MV_FLAG | MV_INSTANCE)) == PROP_TYPE(value->ulPropTag);
 	return argument(same, "a restriction whose tag and value have different types") ? S_OK : MAPI_E_INVALID_TYPE;
 }
 
