@@ -6,9 +6,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.mapi4j.MapiUnavailableException;
-import org.mapi4j.MapiUnavailableException.Reason;
-
 /**
  * Finds the MAPI library of this machine, without loading it.
  */
@@ -21,18 +18,22 @@ final class MapiLocator {
 	 * Find the library.
 	 * @param configured the file to take, or {@code null} to find one
 	 * @return the library
-	 * @throws MapiUnavailableException if there is none that this Java runtime can load
+	 * @throws org.mapi4j.MapiUnavailableException if there is none that this Java runtime
+	 * can load
 	 */
 	static LocatedLibrary locate(@Nullable Path configured) {
-		if (configured == null) {
-			throw new MapiUnavailableException(Reason.NOT_FOUND,
-					"There is no MAPI on this machine, and no library was named", null);
-		}
-		Path file = configured.toAbsolutePath().normalize();
-		if (!Files.isRegularFile(file)) {
-			throw new MapiUnavailableException(Reason.NOT_FOUND, "There is no file '" + file + "'", null);
-		}
-		return new LocatedLibrary(file, "configured", List.of());
+		NativeMapiDiagnosis diagnosis = NativeMapiDiagnosis.of(configured);
+		Path file = diagnosis.requireLibrary();
+		return new LocatedLibrary(file, diagnosis, preload(file));
+	}
+
+	/**
+	 * Outlook's library of stores in files must be in the process before a profile is
+	 * made by autodiscover, which crashes otherwise.
+	 */
+	private static List<Path> preload(Path file) {
+		Path neighbour = file.resolveSibling("pstprx32.dll");
+		return Files.isRegularFile(neighbour) ? List.of(neighbour) : List.of();
 	}
 
 }
