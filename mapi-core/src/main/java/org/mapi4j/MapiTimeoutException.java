@@ -29,4 +29,19 @@ public final class MapiTimeoutException extends MapiException {
 		super(operation + " was not tried: " + reason, HResult.MAPI_E_TIMEOUT, operation, null);
 	}
 
+	private MapiTimeoutException(String message, String operation, Throwable cause) {
+		super(message, HResult.MAPI_E_TIMEOUT, operation, cause);
+	}
+
+	/**
+	 * Return the exception for a call whose caller was interrupted while it waited.
+	 * @param operation what was being done
+	 * @return the exception
+	 */
+	public static MapiTimeoutException interrupted(String operation) {
+		return new MapiTimeoutException(
+				operation + " was abandoned since the thread that waited for it was interrupted", operation,
+				new InterruptedException());
+	}
+
 }

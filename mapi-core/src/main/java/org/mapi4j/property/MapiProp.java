@@ -2,6 +2,7 @@ package org.mapi4j.property;
 
 import java.util.List;
 
+import org.mapi4j.Idempotent;
 import org.mapi4j.MapiObject;
 
 /**
@@ -15,12 +16,14 @@ public interface MapiProp extends MapiObject {
 	 * @return the values in the order of the tags; one that the object does not have, or
 	 * that is too large to be returned so, is there as an error
 	 */
+	@Idempotent
 	Row getProps(PropTag<?>... tags);
 
 	/**
 	 * Return which properties the object has ({@code IMAPIProp::GetPropList}).
 	 * @return their tags
 	 */
+	@Idempotent
 	List<PropTag<?>> getPropList();
 
 }

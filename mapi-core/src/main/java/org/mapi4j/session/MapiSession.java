@@ -36,6 +36,17 @@ import org.mapi4j.table.MapiTable;
 public interface MapiSession extends AutoCloseable {
 
 	/**
+	 * Return a session that is not logged on yet.
+	 * @param name what to call it in threads, logs and the actuator
+	 * @param subsystem what to log on to; closing the session leaves it open
+	 * @param options how to log on and how to supervise
+	 * @return the session
+	 */
+	static MapiSession create(String name, MapiSubsystem subsystem, SessionOptions options) {
+		return new ManagedSession(name, subsystem, options);
+	}
+
+	/**
 	 * Return what the session is called.
 	 * @return the name
 	 */

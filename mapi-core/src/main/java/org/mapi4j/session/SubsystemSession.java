@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.mapi4j.EntryId;
+import org.mapi4j.Idempotent;
 import org.mapi4j.MapiObject;
 import org.mapi4j.notification.NotificationListener;
 import org.mapi4j.notification.NotificationType;
@@ -28,12 +29,14 @@ public interface SubsystemSession extends MapiObject {
 	 * Open the status table ({@code GetStatusTable}).
 	 * @return the table
 	 */
+	@Idempotent
 	MapiTable statusTable();
 
 	/**
 	 * Open the table of message stores ({@code GetMsgStoresTable}).
 	 * @return the table
 	 */
+	@Idempotent
 	MapiTable messageStoresTable();
 
 	/**
@@ -42,6 +45,7 @@ public interface SubsystemSession extends MapiObject {
 	 * @param entryId the row's {@code PR_ENTRYID}
 	 * @return the object
 	 */
+	@Idempotent
 	@ThreadBound
 	StatusObject openStatusObject(EntryId entryId);
 
@@ -51,6 +55,7 @@ public interface SubsystemSession extends MapiObject {
 	 * @param modify whether it is to be changed ({@code MAPI_MODIFY})
 	 * @return the object, of the interface that fits its kind
 	 */
+	@Idempotent
 	MapiProp openEntry(EntryId entryId, boolean modify);
 
 	/**
@@ -59,12 +64,14 @@ public interface SubsystemSession extends MapiObject {
 	 * @param second the other
 	 * @return whether they do; {@code false} for objects of different kinds
 	 */
+	@Idempotent
 	boolean compareEntryIds(EntryId first, EntryId second);
 
 	/**
 	 * Return the primary identity ({@code QueryIdentity}).
 	 * @return the identifier, and whether it is a placeholder
 	 */
+	@Idempotent
 	QueriedIdentity queryIdentity();
 
 	/**

@@ -9,6 +9,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 import org.mapi4j.Binary;
+import org.mapi4j.Idempotent;
 import org.mapi4j.MapiObject;
 import org.mapi4j.notification.NotificationListener;
 import org.mapi4j.notification.Subscription;
@@ -34,6 +35,7 @@ public interface MapiTable extends MapiObject {
 	 * @param columns the columns, at least one; {@code PR_NULL} keeps a place
 	 * @param flags how it is done
 	 */
+	@Idempotent
 	void setColumns(List<? extends PropTag<?>> columns, TableFlag... flags);
 
 	/**
@@ -48,6 +50,7 @@ public interface MapiTable extends MapiObject {
 	 * Return the columns that rows have ({@code QueryColumns}).
 	 * @return the columns in order
 	 */
+	@Idempotent
 	List<PropTag<?>> columns();
 
 	/**
@@ -55,12 +58,14 @@ public interface MapiTable extends MapiObject {
 	 * {@code TBL_ALL_COLUMNS}).
 	 * @return the columns
 	 */
+	@Idempotent
 	List<PropTag<?>> availableColumns();
 
 	/**
 	 * Return how many rows there are ({@code GetRowCount}).
 	 * @return the number, which may be approximate
 	 */
+	@Idempotent
 	int rowCount();
 
 	/**
@@ -72,6 +77,7 @@ public interface MapiTable extends MapiObject {
 	 * @param restriction the condition, or {@code null} to show all rows
 	 * @param flags how it is done
 	 */
+	@Idempotent
 	void restrict(@Nullable Restriction restriction, TableFlag... flags);
 
 	/**
@@ -80,12 +86,14 @@ public interface MapiTable extends MapiObject {
 	 * @param order the order
 	 * @param flags how it is done
 	 */
+	@Idempotent
 	void sort(SortOrder order, TableFlag... flags);
 
 	/**
 	 * Return the order of the rows ({@code QuerySortOrder}).
 	 * @return the order, without keys if there is none
 	 */
+	@Idempotent
 	SortOrder sortOrder();
 
 	/**
@@ -121,12 +129,14 @@ public interface MapiTable extends MapiObject {
 	 * @param numerator the numerator; the denominator or more stands for the end
 	 * @param denominator the denominator, not zero
 	 */
+	@Idempotent
 	void seekRowApprox(int numerator, int denominator);
 
 	/**
 	 * Return where the table is ({@code QueryPosition}).
 	 * @return the position
 	 */
+	@Idempotent
 	TablePosition position();
 
 	/**
@@ -157,6 +167,7 @@ public interface MapiTable extends MapiObject {
 	 * @param count how many rows at the most; negative reads backwards; not zero
 	 * @return the rows in the order of the table
 	 */
+	@Idempotent
 	List<Row> peekRows(int count);
 
 	/**
@@ -193,6 +204,7 @@ public interface MapiTable extends MapiObject {
 	 * Return what the table is doing ({@code GetStatus}).
 	 * @return the status
 	 */
+	@Idempotent
 	TableStatus status();
 
 	/**

@@ -1,0 +1,244 @@
+package org.mapi4j.session;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.mapi4j.MapiException;
+import org.mapi4j.MapiTimeoutException;
+import org.mapi4j.SessionUnavailableException;
+import org.mapi4j.thread.Lane;
+import org.mapi4j.thread.MapiThreads;
+
+/**
+ * Something that MAPI opened for us, until it has been given back: a table, a status
+ * object, a registration.
+ * <p>
+ * It is given back once, by a MAPI thread, and never while a call on it is under way, one
+ * that was given up included.
+ */
+final class OpenObject {
+
+	private static final Logger logger = LoggerFactory.getLogger(OpenObject.class);
+
+	private final AutoCloseable raw;
+
+	private final String kind;
+
+	private final Lane lane;
+
+	private final MapiThreads threads;
+
+	private final Consumer<OpenObject> whenGone;
+
+	private final @Nullable Thread home;
+
+	private final @Nullable Throwable origin;
+
+	private final Usage usage = new Usage();
+
+	private final Set<Use<?>> hung = ConcurrentHashMap.newKeySet();
+
+	private final Set<OpenObject> registrations = ConcurrentHashMap.newKeySet();
+
+	private volatile @Nullable OpenObject giver;
+
+	/**
+	 * Take over something that was opened on the current thread.
+	 * @param raw what was opened
+	 * @param kind what it is
+	 * @param lane where calls on it are made
+	 * @param threads the threads
+	 * @param whenGone is told when it has been given back
+	 * @param origin where it was opened, or {@code null} if that is not of interest
+	 */
+	OpenObject(AutoCloseable raw, String kind, Lane lane, MapiThreads threads, Consumer<OpenObject> whenGone,
+			@Nullable Throwable origin) {
+		this.raw = raw;
+		this.kind = kind;
+		this.lane = lane;
+		this.threads = threads;
+		this.whenGone = whenGone;
+		this.home = (lane == Lane.BOUND) ? Thread.currentThread() : null;
+		this.origin = origin;
+	}
+
+	AutoCloseable raw() {
+		return this.raw;
+	}
+
+	String kind() {
+		return this.kind;
+	}
+
+	Lane lane() {
+		return this.lane;
+	}
+
+	@Nullable Throwable origin() {
+		return this.origin;
+	}
+
+	boolean isClosed() {
+		return this.usage.isClosed();
+	}
+
+	/**
+	 * Return which call on the object was given up and has not returned.
+	 * @return what it does, or {@code null} if there is none
+	 */
+	@Nullable String hungCall() {
+		return this.hung.stream().findFirst().map(Use::operation).orElse(null);
+	}
+
+	/**
+	 * Make a call on the object.
+	 * @param <T> the type of the result
+	 * @param lane where it is made
+	 * @param operation what it does
+	 * @param timeout how long to wait
+	 * @param task the call
+	 * @param late is given what it returns late
+	 * @return the result
+	 */
+	<T extends @Nullable Object> T call(Lane lane, String operation, Duration timeout, Callable<? extends T> task,
+			Consumer<? super T> late) {
+		Use<T> use = new Use<>(operation, task);
+		try {
+			return this.threads.call(lane, operation, timeout, use, late);
+		}
+		catch (MapiTimeoutException ex) {
+			use.abandon();
+			throw ex;
+		}
+	}
+
+	/**
+	 * Give the object back, now or when the calls on it have returned. Does nothing the
+	 * second time.
+	 * @param timeout how long to wait for it
+	 */
+	void close(Duration timeout) {
+		this.usage.close(() -> release(timeout));
+	}
+
+	/**
+	 * Note a registration that the object gave, which ends before the object does.
+	 * @param registration the registration
+	 */
+	void gave(OpenObject registration) {
+		this.registrations.add(registration);
+		registration.giver = this;
+	}
+
+	private void release(Duration timeout) {
+		this.registrations.forEach((registration) -> registration.close(timeout));
+		String operation = this.kind + ".close";
+		try {
+			this.threads.call(this.lane, operation, timeout, () -> {
+				releaseHere();
+				return null;
+			});
+		}
+		catch (MapiException ex) {
+			logger.warn("An object was not given back to MAPI in order: {}", ex.getMessage());
+			gone();
+		}
+	}
+
+	private void gone() {
+		this.whenGone.accept(this);
+		OpenObject giver = this.giver;
+		if (giver != null) {
+			giver.registrations.remove(this);
+		}
+	}
+
+	private void releaseHere() {
+		try {
+			if (isAway()) {
+				logger.warn("A {} is not given back to MAPI, since its thread was replaced", this.kind);
+			}
+			else {
+				this.raw.close();
+			}
+		}
+		catch (Exception ex) {
+			logger.debug("{} failed", this.kind + ".close", ex);
+		}
+		finally {
+			gone();
+		}
+	}
+
+	private boolean isAway() {
+		return this.home != null && this.home != Thread.currentThread();
+	}
+
+	/**
+	 * A call on the object.
+	 *
+	 * @param <T> the type of the result
+	 */
+	private final class Use<T extends @Nullable Object> implements Callable<T> {
+
+		private final String operation;
+
+		private final Callable<? extends T> task;
+
+		private volatile boolean begun;
+
+		private volatile boolean ended;
+
+		Use(String operation, Callable<? extends T> task) {
+			this.operation = operation;
+			this.task = task;
+		}
+
+		String operation() {
+			return this.operation;
+		}
+
+		@Override
+		public T call() throws Exception {
+			if (isAway()) {
+				throw new SessionUnavailableException(this.operation + " is not possible: the " + OpenObject.this.kind
+						+ " stays on a thread that was replaced, since a call on it did not return; open it again",
+						this.operation, null);
+			}
+			if (!OpenObject.this.usage.enter()) {
+				throw closed(this.operation);
+			}
+			this.begun = true;
+			try {
+				return this.task.call();
+			}
+			finally {
+				this.ended = true;
+				OpenObject.this.hung.remove(this);
+				OpenObject.this.usage.exit();
+			}
+		}
+
+		void abandon() {
+			if (this.begun) {
+				OpenObject.this.hung.add(this);
+				if (this.ended) {
+					OpenObject.this.hung.remove(this);
+				}
+			}
+		}
+
+	}
+
+	IllegalStateException closed(String operation) {
+		return new IllegalStateException(operation + " is not possible: the " + this.kind + " has been closed");
+	}
+
+}

@@ -1,0 +1,236 @@
+package org.mapi4j.session;
+
+import java.lang.ref.Cleaner;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Proxy;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+
+import org.mapi4j.Idempotent;
+import org.mapi4j.MapiException;
+import org.mapi4j.MapiObject;
+import org.mapi4j.MapiTimeoutException;
+import org.mapi4j.notification.NotificationListener;
+import org.mapi4j.notification.Subscription;
+import org.mapi4j.thread.Lane;
+
+/**
+ * What stands before every object of a subsystem: hands each call to a MAPI thread and
+ * waits for it no longer than the call time-out, supervises what the call opens, and lets
+ * nothing through once the logon that opened the object is over.
+ * <p>
+ * The default methods of the interfaces run on the caller's thread, on top of the other
+ * ones.
+ */
+final class Supervision implements InvocationHandler {
+
+	private static final Cleaner cleaner = Cleaner.create();
+
+	private static final ClassValue<Class<?>[]> interfaces = new ClassValue<>() {
+
+		@Override
+		protected Class<?>[] computeValue(Class<?> type) {
+			Set<Class<?>> found = new LinkedHashSet<>();
+			for (Class<?> each = type; each != null; each = each.getSuperclass()) {
+				collect(each, found);
+			}
+			return found.toArray(Class<?>[]::new);
+		}
+
+		private void collect(Class<?> type, Set<Class<?>> found) {
+			for (Class<?> candidate : type.getInterfaces()) {
+				if (Modifier.isPublic(candidate.getModifiers()) && candidate.getName().startsWith("org.mapi4j.")) {
+					found.add(candidate);
+				}
+				collect(candidate, found);
+			}
+		}
+
+	};
+
+	private final LiveSession session;
+
+	private final OpenObject object;
+
+	private Supervision(LiveSession session, OpenObject object) {
+		this.session = session;
+		this.object = object;
+	}
+
+	/**
+	 * Return what an application may hold of an object.
+	 * @param session the logon that opened the object
+	 * @param object the object, whose raw side is a {@link MapiObject}
+	 * @return an object of the same interfaces
+	 */
+	static MapiObject supervise(LiveSession session, OpenObject object) {
+		Class<?> type = object.raw().getClass();
+		Object proxy = Proxy.newProxyInstance(type.getClassLoader(), interfaces.get(type),
+				new Supervision(session, object));
+		cleaner.register(proxy, () -> session.forgotten(object));
+		return (MapiObject) proxy;
+	}
+
+	/**
+	 * Return what an object is called.
+	 * @param raw the object
+	 * @return the simple name of its first interface
+	 */
+	static String kindOf(MapiObject raw) {
+		return interfaces.get(raw.getClass())[0].getSimpleName();
+	}
+
+	@Override
+	public @Nullable Object invoke(Object proxy, Method method, @Nullable Object @Nullable [] args) throws Throwable {
+		if (method.getDeclaringClass() == Object.class) {
+			return switch (method.getName()) {
+				case "equals" -> args != null && args[0] == proxy;
+				case "hashCode" -> System.identityHashCode(proxy);
+				default -> this.object.kind() + " of " + this.session;
+			};
+		}
+		if (method.isDefault()) {
+			return InvocationHandler.invokeDefault(proxy, method, args);
+		}
+		if (method.getName().equals("close") && method.getParameterCount() == 0) {
+			this.object.close(this.session.callTimeout());
+			return null;
+		}
+		return supervised(proxy, method, (args != null) ? args : new Object[0]);
+	}
+
+	private @Nullable Object supervised(Object proxy, Method method, @Nullable Object[] args) {
+		String operation = method.getDeclaringClass().getSimpleName() + "." + method.getName();
+		this.session.check(operation);
+		boolean idempotent = method.isAnnotationPresent(Idempotent.class);
+		try {
+			return once(proxy, operation, method, args);
+		}
+		catch (MapiException ex) {
+			if (idempotent && LossSigns.mayBeRepeated(ex)) {
+				return again(proxy, operation, method, args);
+			}
+			report(ex, false);
+			throw ex;
+		}
+	}
+
+	private @Nullable Object again(Object proxy, String operation, Method method, @Nullable Object[] args) {
+		try {
+			return once(proxy, operation, method, args);
+		}
+		catch (MapiException ex) {
+			report(ex, true);
+			throw ex;
+		}
+	}
+
+	private void report(MapiException ex, boolean repeated) {
+		if (LossSigns.isLoss(ex, this.session.isRoot(this.object), repeated)) {
+			this.session.lost(ex);
+		}
+		else if (LossSigns.isSuspicious(ex)) {
+			this.session.suspect();
+		}
+	}
+
+	private @Nullable Object once(Object proxy, String operation, Method method, @Nullable Object[] args) {
+		if (this.object.isClosed()) {
+			throw this.object.closed(operation);
+		}
+		String hung = this.object.hungCall();
+		if (hung != null && !this.session.isRoot(this.object)) {
+			throw new MapiTimeoutException(operation,
+					"'" + hung + "' was given up on the same object and has not returned");
+		}
+		Lane lane = method.isAnnotationPresent(ThreadBound.class) ? Lane.BOUND : this.object.lane();
+		Arguments arguments = new Arguments(args);
+		Callable<@Nullable Object> task = () -> wrap(proxy, lane, invokeRaw(method, arguments.raw()),
+				arguments.queue());
+		return this.object.call(lane, operation, this.session.callTimeout(), task, Supervision::giveBack);
+	}
+
+	private @Nullable Object invokeRaw(Method method, @Nullable Object[] args) throws Exception {
+		try {
+			return method.invoke(this.object.raw(), args);
+		}
+		catch (InvocationTargetException ex) {
+			if (ex.getCause() instanceof Exception cause) {
+				throw cause;
+			}
+			if (ex.getCause() instanceof Error error) {
+				throw error;
+			}
+			throw ex;
+		}
+	}
+
+	private @Nullable Object wrap(Object proxy, Lane lane, @Nullable Object result, @Nullable NotificationQueue queue) {
+		if (result instanceof MapiObject opened) {
+			return this.session.adopt(opened, lane);
+		}
+		if (result instanceof Subscription subscription && queue != null) {
+			return this.session.adopt(subscription, lane, queue, this.object, proxy);
+		}
+		return result;
+	}
+
+	private static void giveBack(@Nullable Object result) {
+		if (result instanceof SupervisedSubscription subscription) {
+			subscription.end();
+		}
+		else if (result instanceof MapiObject opened) {
+			opened.close();
+		}
+	}
+
+	/**
+	 * The arguments of a call as the raw object wants them: raw objects instead of
+	 * supervised ones, a queue instead of a listener.
+	 */
+	private final class Arguments {
+
+		private final @Nullable Object[] raw;
+
+		private @Nullable NotificationQueue queue;
+
+		Arguments(@Nullable Object[] args) {
+			this.raw = args.clone();
+			for (int i = 0; i < args.length; i++) {
+				if (args[i] instanceof NotificationListener listener) {
+					NotificationQueue filled = Supervision.this.session.queueFor(listener);
+					this.queue = filled;
+					this.raw[i] = Supervision.this.session.whileAlive(filled);
+				}
+				else if (args[i] instanceof MapiObject supervised) {
+					this.raw[i] = unwrap(supervised);
+				}
+			}
+		}
+
+		private Object unwrap(MapiObject supervised) {
+			if (Proxy.isProxyClass(supervised.getClass())
+					&& Proxy.getInvocationHandler(supervised) instanceof Supervision other) {
+				other.session.check("Passing a " + other.object.kind());
+				return other.object.raw();
+			}
+			return supervised;
+		}
+
+		@Nullable Object[] raw() {
+			return this.raw;
+		}
+
+		@Nullable NotificationQueue queue() {
+			return this.queue;
+		}
+
+	}
+
+}
