@@ -7,21 +7,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import com.sun.jna.Native;
 import com.sun.jna.platform.win32.Kernel32;
 import com.sun.jna.platform.win32.WinDef;
 import com.sun.jna.platform.win32.WinError;
 import com.sun.jna.ptr.IntByReference;
-import com.sun.jna.win32.StdCallLibrary;
-import com.sun.jna.win32.W32APIOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The machine that this process runs on, if it is one with Windows.
  */
 final class JnaWindowsMachine implements WindowsMachine {
-
-	private static final int LONGEST_PATH = 32768;
 
 	private static final int INSTALLMODE_EXISTING = -3;
 
@@ -38,17 +33,17 @@ final class JnaWindowsMachine implements WindowsMachine {
 		if (module == null) {
 			return null;
 		}
-		char[] file = new char[LONGEST_PATH];
-		int length = ModulesAndFolders.INSTANCE.GetModuleFileName(module, file, file.length);
+		char[] file = new char[WindowsFunctions.LONGEST_PATH];
+		int length = WindowsFunctions.KERNEL.GetModuleFileName(module, file, file.length);
 		return (length > 0) ? path(new String(file, 0, length)) : null;
 	}
 
 	@Override
 	public @Nullable String qualifiedComponent(String category, String qualifier) {
-		char[] path = new char[LONGEST_PATH];
+		char[] path = new char[WindowsFunctions.LONGEST_PATH];
 		IntByReference length = new IntByReference(path.length);
-		int error = Installer.INSTANCE.MsiProvideQualifiedComponent(category, qualifier, INSTALLMODE_EXISTING, path,
-				length);
+		int error = WindowsFunctions.Installer.INSTANCE.MsiProvideQualifiedComponent(category, qualifier,
+				INSTALLMODE_EXISTING, path, length);
 		return (error == WinError.ERROR_SUCCESS) ? new String(path, 0, length.getValue()) : null;
 	}
 
@@ -59,15 +54,14 @@ final class JnaWindowsMachine implements WindowsMachine {
 
 	@Override
 	public Path systemFolder() {
-		char[] folder = new char[LONGEST_PATH];
-		return Path.of(new String(folder, 0, ModulesAndFolders.INSTANCE.GetSystemDirectory(folder, folder.length)));
+		char[] folder = new char[WindowsFunctions.LONGEST_PATH];
+		return Path.of(new String(folder, 0, WindowsFunctions.KERNEL.GetSystemDirectory(folder, folder.length)));
 	}
 
 	@Override
 	public Path windowsFolder() {
-		char[] folder = new char[LONGEST_PATH];
-		return Path
-			.of(new String(folder, 0, ModulesAndFolders.INSTANCE.GetSystemWindowsDirectory(folder, folder.length)));
+		char[] folder = new char[WindowsFunctions.LONGEST_PATH];
+		return Path.of(new String(folder, 0, WindowsFunctions.KERNEL.GetSystemWindowsDirectory(folder, folder.length)));
 	}
 
 	@Override
@@ -87,33 +81,6 @@ final class JnaWindowsMachine implements WindowsMachine {
 		catch (InvalidPathException ex) {
 			return null;
 		}
-	}
-
-	/**
-	 * What jna-platform leaves out of kernel32.
-	 */
-	interface ModulesAndFolders extends StdCallLibrary {
-
-		ModulesAndFolders INSTANCE = Native.load("kernel32", ModulesAndFolders.class, W32APIOptions.DEFAULT_OPTIONS);
-
-		int GetModuleFileName(WinDef.HMODULE module, char[] file, int size);
-
-		int GetSystemDirectory(char[] folder, int size);
-
-		int GetSystemWindowsDirectory(char[] folder, int size);
-
-	}
-
-	/**
-	 * What jna-platform leaves out of msi.
-	 */
-	interface Installer extends StdCallLibrary {
-
-		Installer INSTANCE = Native.load("msi", Installer.class, W32APIOptions.DEFAULT_OPTIONS);
-
-		int MsiProvideQualifiedComponent(String category, String qualifier, int installMode, char[] path,
-				IntByReference length);
-
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.mapi4j.jna;
 
+import java.util.function.Supplier;
+
 import org.jspecify.annotations.Nullable;
 
 import org.mapi4j.thread.Lane;
@@ -18,6 +20,16 @@ interface ThreadSupport {
 	 */
 	ThreadSupport NONE = new ThreadSupport() {
 	};
+
+	/**
+	 * Return what this operating system asks.
+	 * @param endOfProcess ends the process in order; called once at the most, on a thread
+	 * of its own, when the system wants the process to end but does not tell the Java
+	 * runtime
+	 */
+	static ThreadSupport ofThisSystem(Runnable endOfProcess) {
+		return Host.current().isWindows() ? new WindowsThreadSupport(endOfProcess) : NONE;
+	}
 
 	/**
 	 * Make the current thread ready for MAPI.
@@ -51,6 +63,17 @@ interface ThreadSupport {
 	 */
 	default @Nullable Idle idle(Role role) {
 		return null;
+	}
+
+	/**
+	 * Make a call to MAPI that may change the working directory of the process, which is
+	 * the same again afterwards.
+	 * @param <T> the type of the result
+	 * @param call the call
+	 * @return its result
+	 */
+	default <T extends @Nullable Object> T keepingWorkingDirectory(Supplier<T> call) {
+		return call.get();
 	}
 
 	/**
