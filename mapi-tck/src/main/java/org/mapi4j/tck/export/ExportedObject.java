@@ -1,0 +1,105 @@
+package org.mapi4j.tck.export;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+import com.sun.jna.Native;
+import com.sun.jna.Pointer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Java object behind a native one.
+ */
+final class ExportedObject {
+
+	private static final int BLOCK_SIZE = 2 * Long.BYTES;
+
+	private final Exporter exporter;
+
+	private final String type;
+
+	private final Object target;
+
+	private final @Nullable ExportedSession session;
+
+	private final String openedBy;
+
+	private final @Nullable Thread boundTo;
+
+	private final Pointer block;
+
+	private final AtomicInteger references = new AtomicInteger(1);
+
+	ExportedObject(Exporter exporter, String type, Object target, @Nullable ExportedSession session, String openedBy,
+			@Nullable Thread boundTo) {
+		this.exporter = exporter;
+		this.type = type;
+		this.target = target;
+		this.session = session;
+		this.openedBy = openedBy;
+		this.boundTo = boundTo;
+		this.block = new Pointer(Native.malloc(BLOCK_SIZE));
+		this.block.clear(BLOCK_SIZE);
+		this.block.setPointer(0, Vtables.of(type));
+	}
+
+	Exporter exporter() {
+		return this.exporter;
+	}
+
+	/**
+	 * Return the interface, such as {@code IMAPITable}.
+	 */
+	String type() {
+		return this.type;
+	}
+
+	/**
+	 * Return what does the work.
+	 */
+	Object target() {
+		return this.target;
+	}
+
+	/**
+	 * Return the session it belongs to, or {@code null} if it belongs to none.
+	 */
+	@Nullable ExportedSession session() {
+		return this.session;
+	}
+
+	/**
+	 * Return the thread that alone may call it, or {@code null} if every one may.
+	 */
+	@Nullable Thread boundTo() {
+		return this.boundTo;
+	}
+
+	Address address() {
+		return Address.of(this.block);
+	}
+
+	int addRef() {
+		return this.references.incrementAndGet();
+	}
+
+	int release() {
+		return this.references.decrementAndGet();
+	}
+
+	boolean isAlive() {
+		return this.references.get() > 0;
+	}
+
+	/**
+	 * Give the native block back.
+	 */
+	void free() {
+		Native.free(Pointer.nativeValue(this.block));
+	}
+
+	@Override
+	public String toString() {
+		return this.type + " from " + this.openedBy;
+	}
+
+}

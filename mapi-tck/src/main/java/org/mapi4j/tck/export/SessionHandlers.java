@@ -1,0 +1,196 @@
+package org.mapi4j.tck.export;
+
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+import com.sun.jna.Pointer;
+
+import org.mapi4j.EntryId;
+import org.mapi4j.HResult;
+import org.mapi4j.MapiError;
+import org.mapi4j.MapiObject;
+import org.mapi4j.MapiUid;
+import org.mapi4j.notification.NotificationListener;
+import org.mapi4j.notification.NotificationType;
+import org.mapi4j.notification.Subscription;
+import org.mapi4j.property.MapiProp;
+import org.mapi4j.session.SubsystemSession;
+import org.mapi4j.session.SubsystemSession.QueriedIdentity;
+import org.mapi4j.status.StatusObject;
+import org.mapi4j.table.MapiTable;
+
+/**
+ * {@code IMAPISession}, and what every object has in common.
+ */
+final class SessionHandlers {
+
+	/**
+	 * Connections differ in their upper half alone, so that a client that keeps 32 bits
+	 * of them cannot tell them apart.
+	 */
+	private static final long CONNECTION = 0x0000_0001_0000_0007L;
+
+	private static final long CONNECTION_STEP = 0x0000_0001_0000_0000L;
+
+	private static final AtomicInteger CONNECTIONS = new AtomicInteger();
+
+	private SessionHandlers() {
+	}
+
+	static void register(Map<String, Handler> handlers) {
+		handlers.put("IMAPISession::GetLastError", SessionHandlers::getLastError);
+		handlers.put("IMAPISession::GetMsgStoresTable", (call) -> openTable(call, session(call)::messageStoresTable));
+		handlers.put("IMAPISession::GetStatusTable", (call) -> openTable(call, session(call)::statusTable));
+		handlers.put("IMAPISession::OpenEntry", SessionHandlers::openEntry);
+		handlers.put("IMAPISession::CompareEntryIDs", SessionHandlers::compareEntryIds);
+		handlers.put("IMAPISession::Advise", SessionHandlers::advise);
+		handlers.put("IMAPISession::Unadvise", SessionHandlers::unadvise);
+		handlers.put("IMAPISession::QueryIdentity", SessionHandlers::queryIdentity);
+		handlers.put("IMAPISession::Logoff", SessionHandlers::logoff);
+	}
+
+	private static SubsystemSession session(Call call) {
+		return call.target(SubsystemSession.class);
+	}
+
+	static int getLastError(Call call) {
+		call.flags("ulFlags", "MAPI_UNICODE");
+		call.requireOutputs("lppMAPIError");
+		boolean wide = call.isSet("ulFlags", "MAPI_UNICODE");
+		if (wide && call.exporter().faults().isAnsiOnly()) {
+			return HResult.MAPI_E_BAD_CHARWIDTH.code();
+		}
+		MapiError error = (call.object().target() instanceof MapiObject target)
+				? target.lastError(HResult.of(call.number("hResult"))) : null;
+		if (error == null) {
+			call.answer("lppMAPIError", 0L);
+			return Call.S_OK;
+		}
+		Heap heap = call.exporter().heap();
+		Pointer at = heap.allocate(Abi.size("MAPIERROR"));
+		Errors.fill(at, error, wide, heap.below(at));
+		call.answer("lppMAPIError", at);
+		return Call.S_OK;
+	}
+
+	private static int openTable(Call call, Supplier<MapiTable> opener) {
+		call.flags("ulFlags", "MAPI_UNICODE", "MAPI_DEFERRED_ERRORS");
+		call.requireOutputs("lppTable");
+		boolean wide = call.isSet("ulFlags", "MAPI_UNICODE");
+		if (wide && call.exporter().faults().isAnsiOnly()) {
+			return HResult.MAPI_E_BAD_CHARWIDTH.code();
+		}
+		ExportedTable table = new ExportedTable(opener.get(), !wide);
+		call.answer("lppTable", call.exporter().open("IMAPITable", table, call.session(), call, null));
+		return Call.S_OK;
+	}
+
+	private static int openEntry(Call call) {
+		int flags = call.flags("ulFlags", "MAPI_MODIFY", "MAPI_DEFERRED_ERRORS", "MAPI_BEST_ACCESS");
+		call.requireOutputs("lpulObjType", "lppUnk");
+		EntryId entryId = call.requiredEntryId("cbEntryID", "lpEntryID");
+		Address wanted = call.address("lpInterface");
+		MapiUid iid = wanted.isNull() ? null : Guids.read(wanted.memory());
+		boolean status = Interfaces.iid("IMAPIStatus").equals(iid);
+		if (iid != null && !status && !iid.equals(Interfaces.iid("IMAPIProp"))) {
+			return HResult.MAPI_E_INTERFACE_NOT_SUPPORTED.code();
+		}
+		boolean modify = (flags & Constants.bits("MAPI_MODIFY", "MAPI_BEST_ACCESS")) != 0;
+		MapiProp object = status ? session(call).openStatusObject(entryId) : session(call).openEntry(entryId, modify);
+		String type = (object instanceof StatusObject) ? "IMAPIStatus" : "IMAPIProp";
+		call.answer("lpulObjType", PropHandlers.objectType(object));
+		call.answer("lppUnk",
+				call.exporter().open(type, object, call.session(), call, StatusHandlers.boundThread(object)));
+		return Call.S_OK;
+	}
+
+	private static int compareEntryIds(Call call) {
+		call.flags("ulFlags");
+		call.requireOutputs("lpulResult");
+		EntryId first = call.requiredEntryId("cbEntryID1", "lpEntryID1");
+		EntryId second = call.requiredEntryId("cbEntryID2", "lpEntryID2");
+		call.answer("lpulResult", session(call).compareEntryIds(first, second) ? 1 : 0);
+		return Call.S_OK;
+	}
+
+	private static int advise(Call call) {
+		EntryId entryId = call.entryId("cbEntryID", "lpEntryID");
+		SubsystemSession session = session(call);
+		int mask = call.number("ulEventMask");
+		return advise(call, mask, false,
+				(listener) -> session.advise(entryId, Names.set(mask, NotificationType.class), listener));
+	}
+
+	/**
+	 * Register a client's sink.
+	 */
+	static int advise(Call call, int mask, boolean ansi, Registration registration) {
+		call.requireOutputs("lpulConnection");
+		call.judge()
+			.require((mask & Constants.of("fnevStatusObjectModified")) == 0,
+					"%s for fnevStatusObjectModified, which no client can register", call.method());
+		Advise advise = new Advise(call.exporter(), call.object(), mask, ansi,
+				new Sink(call.structure("lpAdviseSink")));
+		try {
+			advise.begin(registration.register(advise));
+		}
+		catch (RuntimeException ex) {
+			advise.end();
+			throw ex;
+		}
+		long connection = CONNECTION + CONNECTION_STEP * CONNECTIONS.incrementAndGet();
+		call.session().advises().put(connection, advise);
+		call.answer("lpulConnection", connection);
+		return Call.S_OK;
+	}
+
+	static int unadvise(Call call) {
+		long connection = call.wide("ulConnection");
+		Advise advise = call.session().advises().get(connection);
+		if (advise == null || advise.object() != call.object()) {
+			call.judge().violation("%s of the connection 0x%X, which there is not", call.method(), connection);
+			return HResult.MAPI_E_INVALID_PARAMETER.code();
+		}
+		call.session().advises().remove(connection);
+		advise.end();
+		return Call.S_OK;
+	}
+
+	private static int queryIdentity(Call call) {
+		call.requireOutputs("lpcbEntryID", "lppEntryID");
+		QueriedIdentity identity = session(call).queryIdentity();
+		byte[] bytes = identity.entryId().value().toByteArray();
+		Pointer buffer = call.exporter().heap().allocate(bytes.length);
+		buffer.write(0, bytes, 0, bytes.length);
+		call.answer("lpcbEntryID", bytes.length);
+		call.answer("lppEntryID", buffer);
+		return identity.placeholder() ? HResult.MAPI_W_NO_SERVICE.code() : Call.S_OK;
+	}
+
+	private static int logoff(Call call) {
+		call.requireNoWindow();
+		call.judge()
+			.require(!call.isSet("ulFlags", "MAPI_LOGOFF_SHARED"),
+					"Logoff with MAPI_LOGOFF_SHARED ends other sessions");
+		call.judge()
+			.require(!call.isSet("ulFlags", "MAPI_LOGOFF_UI") || call.exporter().faults().allowsUserInterface(),
+					"Logoff may show a dialog");
+		call.judge().require(call.number("ulReserved") == 0, "Logoff with something reserved");
+		for (Object left : call.session().logOff()) {
+			call.judge().require(left == call.object(), "Logoff leaves %s open", left);
+		}
+		session(call).logoff();
+		return Call.S_OK;
+	}
+
+	/**
+	 * Registers a listener.
+	 */
+	interface Registration {
+
+		Subscription register(NotificationListener listener);
+
+	}
+
+}
