@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 
 import com.sun.jna.Native;
+import com.sun.jna.NativeLibrary;
 import com.sun.jna.platform.win32.Advapi32;
 import com.sun.jna.platform.win32.Advapi32Util;
 import com.sun.jna.platform.win32.Kernel32;
@@ -17,6 +18,7 @@ import com.sun.jna.win32.StdCallLibrary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +90,21 @@ class DiscoveryOnWindowsTests {
 		Path library = library("mapi.dll");
 		client(MACHINE, "Old Mail", "DLLPath", library);
 		assertThat(NativeMapiDiagnosis.ofThisMachine().library()).isEqualTo(library);
+	}
+
+	/**
+	 * The installer of Windows itself does not look into a registry of our own.
+	 */
+	@Test
+	@EnabledIf("runsOnWine")
+	void theLibraryBesideOutlookIsFoundThroughTheWindowsInstaller() {
+		Path library = library("Office16/olmapi32.dll");
+		new InstallerRegistration(USER, MACHINE).register("{5812C571-53F0-4467-BEFA-0A4F47A9437C}", "outlook.x64.exe",
+				PeBuilder.mapi().writeTo(library.resolveSibling("OUTLOOK.EXE")));
+		NativeMapiDiagnosis diagnosis = NativeMapiDiagnosis.ofThisMachine();
+		assertThat(diagnosis.describe()).contains("The Windows Installer knows outlook.x64.exe");
+		assertThat(diagnosis.library()).isEqualTo(library);
+		assertThat(diagnosis.usable()).isTrue();
 	}
 
 	@Test
@@ -163,6 +180,16 @@ class DiscoveryOnWindowsTests {
 		assertThat(registry.read(hive, "Key", "number")).isEqualTo(new Registry.Dword(1031));
 		assertThat(registry.read(hive, "Key", "missing")).isNull();
 		assertThat(registry.read(hive, "No key", "")).isNull();
+	}
+
+	static boolean runsOnWine() {
+		try {
+			NativeLibrary.getInstance("ntdll").getFunction("wine_get_version");
+			return true;
+		}
+		catch (UnsatisfiedLinkError ex) {
+			return false;
+		}
 	}
 
 	private Path library(String name) {
