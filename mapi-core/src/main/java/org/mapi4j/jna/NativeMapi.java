@@ -1,6 +1,7 @@
 package org.mapi4j.jna;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.ToLongFunction;
 
 import org.mapi4j.profile.Profile;
@@ -11,27 +12,47 @@ import org.mapi4j.session.SubsystemSession;
 import org.mapi4j.thread.MapiThreads;
 
 /**
- * The native MAPI of this machine, or a library that exports MAPI's functions.
+ * The native MAPI of this machine, or a library that exports MAPI's functions, called
+ * through JNA.
+ * <p>
+ * MAPI is initialised once in a process: all that is created for the same library file
+ * shares its threads and must log on with flags of {@code MAPIInitialize} that agree. It
+ * stays initialised when sessions end, until {@link #close()} was called on all of these
+ * or the process ends.
  */
 public final class NativeMapi implements MapiSubsystem {
 
-	private final NativeOptions options;
+	private static final String KIND = "native";
 
-	private NativeMapi(NativeOptions options) {
-		this.options = options;
+	private static final String BITNESS = "64";
+
+	private final NativeRuntime runtime;
+
+	private final SubsystemInfo info;
+
+	private final Runnable release;
+
+	private final AtomicBoolean closed = new AtomicBoolean();
+
+	private NativeMapi(NativeRuntime runtime, SubsystemInfo info, Runnable release) {
+		this.runtime = runtime;
+		this.info = info;
+		this.release = release;
 	}
 
 	/**
 	 * Return the MAPI that the options name or that is found on this machine. It is found
-	 * now and loaded when it is first used.
+	 * now, and loaded when it is first used.
 	 * @param options which library, and how
 	 * @return the subsystem
 	 * @throws org.mapi4j.MapiUnavailableException if there is no library that this Java
 	 * runtime can load
 	 */
 	public static NativeMapi create(NativeOptions options) {
-		MapiLocator.locate(options.library());
-		return new NativeMapi(options);
+		LocatedLibrary located = MapiLocator.locate(options.library());
+		SubsystemInfo info = new SubsystemInfo(KIND, located.file().toString(), BITNESS, located.foundBy());
+		return new NativeMapi(SharedRuntimes.acquire(located, options.threads()), info,
+				() -> SharedRuntimes.release(located));
 	}
 
 	/**
@@ -39,34 +60,52 @@ public final class NativeMapi implements MapiSubsystem {
 	 * @param exports gives the address of an exported function by its name, or zero if
 	 * there is none
 	 * @param options how; the library is not regarded
-	 * @return the subsystem
+	 * @return the subsystem, which shares nothing with others
 	 */
 	public static NativeMapi withExports(ToLongFunction<String> exports, NativeOptions options) {
-		return new NativeMapi(options);
+		NativeRuntime runtime = new NativeRuntime(MapiLibrary.of(exports), options.threads());
+		return new NativeMapi(runtime, new SubsystemInfo(KIND, null, BITNESS, null), runtime::close);
 	}
 
 	@Override
 	public SubsystemInfo info() {
-		return new SubsystemInfo("native", String.valueOf(this.options.library()), null, null);
+		return this.info;
 	}
 
 	@Override
 	public MapiThreads threads() {
-		throw new UnsupportedOperationException();
+		return this.runtime.threads();
 	}
 
 	@Override
 	public List<Profile> profiles() {
-		throw new UnsupportedOperationException();
+		return this.runtime.profiles();
 	}
 
 	@Override
 	public SubsystemSession logon(LogonOptions logonOptions) {
-		throw new UnsupportedOperationException();
+		return this.runtime.logon(logonOptions);
 	}
 
+	/**
+	 * Return what MAPI holds for this process through the library; by any thread.
+	 * @return the numbers of this moment
+	 */
+	public NativeCounters counters() {
+		return this.runtime.counters();
+	}
+
+	/**
+	 * Take MAPI down in this process, unless others were created for the same library
+	 * that have not been closed. Sessions must have been logged off; this waits for that,
+	 * but not for long, and leaves MAPI as it is rather than take it away beneath them or
+	 * beneath a call that has not returned. Closing again does nothing.
+	 */
 	@Override
 	public void close() {
+		if (this.closed.compareAndSet(false, true)) {
+			this.release.run();
+		}
 	}
 
 }

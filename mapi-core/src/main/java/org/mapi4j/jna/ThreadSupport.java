@@ -16,19 +16,13 @@ import org.mapi4j.thread.ThreadAttachment.Idle;
 interface ThreadSupport {
 
 	/**
-	 * For a system that asks nothing.
-	 */
-	ThreadSupport NONE = new ThreadSupport() {
-	};
-
-	/**
 	 * Return what this operating system asks.
 	 * @param endOfProcess ends the process in order; called once at the most, on a thread
 	 * of its own, when the system wants the process to end but does not tell the Java
 	 * runtime
 	 */
 	static ThreadSupport ofThisSystem(Runnable endOfProcess) {
-		return Host.current().isWindows() ? new WindowsThreadSupport(endOfProcess) : NONE;
+		return Host.current().isWindows() ? new WindowsThreadSupport(endOfProcess) : new PosixThreadSupport();
 	}
 
 	/**

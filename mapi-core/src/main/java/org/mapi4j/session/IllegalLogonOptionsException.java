@@ -11,7 +11,12 @@ public final class IllegalLogonOptionsException extends IllegalArgumentException
 
 	private final String reason;
 
-	IllegalLogonOptionsException(String option, String reason) {
+	/**
+	 * Create an exception.
+	 * @param option the option that is to be changed, its name below {@code mapi.}
+	 * @param reason why it cannot be as it is, a phrase
+	 */
+	public IllegalLogonOptionsException(String option, String reason) {
 		super("'" + option + "' cannot be as it is: " + reason);
 		this.option = option;
 		this.reason = reason;

@@ -1,0 +1,63 @@
+package org.mapi4j.jna;
+
+/**
+ * The buffers that MAPI returns: each is freed as soon as it has been read.
+ */
+final class MapiMemory {
+
+	private final MapiFunctions functions;
+
+	private final Counts counts;
+
+	MapiMemory(MapiFunctions functions, Counts counts) {
+		this.functions = functions;
+		this.counts = counts;
+	}
+
+	/**
+	 * Take over a buffer.
+	 * @param address where it is, or zero for none
+	 * @return the buffer, to be closed
+	 */
+	Buffer take(long address) {
+		if (address != 0) {
+			this.counts.bufferTaken();
+		}
+		return new Buffer(address);
+	}
+
+	/**
+	 * A buffer of MAPI's.
+	 */
+	final class Buffer implements AutoCloseable {
+
+		private final long address;
+
+		private Buffer(long address) {
+			this.address = address;
+		}
+
+		long address() {
+			return this.address;
+		}
+
+		/**
+		 * Return where the buffer is if there is one.
+		 * @param operation what should have returned it
+		 * @return the address, not zero
+		 */
+		long present(String operation) {
+			return MapiFunctions.present(operation, this.address);
+		}
+
+		@Override
+		public void close() {
+			if (this.address != 0) {
+				MapiMemory.this.counts.bufferFreed();
+				MapiMemory.this.functions.freeBuffer(this.address);
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,412 @@
+package org.mapi4j.jna;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.IntSupplier;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.mapi4j.HResult;
+import org.mapi4j.MapiException;
+import org.mapi4j.jna.ThreadSupport.Role;
+import org.mapi4j.profile.Profile;
+import org.mapi4j.session.IllegalLogonOptionsException;
+import org.mapi4j.session.LogonOptions;
+import org.mapi4j.session.SubsystemSession;
+import org.mapi4j.thread.Lane;
+import org.mapi4j.thread.MapiThreads;
+import org.mapi4j.thread.ThreadAttachment;
+
+/**
+ * MAPI as it is initialised in this process, shared by all that use the same library.
+ * <p>
+ * It is initialised when it is first used, by a thread of its own, and then by each
+ * thread that calls it; it is taken down, the owner last, when it is closed or when the
+ * process ends. While a call hangs inside MAPI, or a session is still logged on, it is
+ * not: that would take it away beneath them.
+ */
+final class NativeRuntime implements ThreadAttachment {
+
+	private static final Logger logger = LoggerFactory.getLogger(NativeRuntime.class);
+
+	private static final Duration LOGOFF_TIMEOUT = Duration.ofSeconds(10);
+
+	private static final Duration END_TIMEOUT = Duration.ofSeconds(3);
+
+	private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
+
+	private final MapiLibrary library;
+
+	private final ThreadSupport support;
+
+	private final MapiThreads threads;
+
+	private final Counts counts = new Counts();
+
+	private final Map<Thread, AttachedThread> attached = new ConcurrentHashMap<>();
+
+	private final ReentrantLock lock = new ReentrantLock();
+
+	private final Condition less = this.lock.newCondition();
+
+	private final Thread shutdownHook = new Thread(this::close, "mapi-shutdown");
+
+	private @Nullable RuntimeOwner owner;
+
+	private volatile @Nullable MapiMemory memory;
+
+	private volatile @Nullable MapiFunctions functions;
+
+	private int initializedThreads;
+
+	private int sessions;
+
+	private boolean closed;
+
+	/**
+	 * Create a runtime, without a call to MAPI.
+	 * @param library the library
+	 * @param threads how many threads make calls
+	 */
+	NativeRuntime(MapiLibrary library, int threads) {
+		this.library = library;
+		this.support = ThreadSupport.ofThisSystem(() -> System.exit(0));
+		this.threads = new MapiThreads("mapi", threads, this);
+	}
+
+	MapiThreads threads() {
+		return this.threads;
+	}
+
+	Counts counts() {
+		return this.counts;
+	}
+
+	MapiMemory memory() {
+		MapiMemory memory = this.memory;
+		if (memory == null) {
+			throw new IllegalStateException("MAPI has not been initialised");
+		}
+		return memory;
+	}
+
+	NativeCounters counters() {
+		this.lock.lock();
+		try {
+			int owners = (this.functions != null && this.owner != null) ? 1 : 0;
+			return this.counts.now(this.sessions, this.initializedThreads + owners);
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	@Override
+	public void attach(Lane lane) {
+		Role role = Role.of(lane);
+		this.support.prepare(role);
+		this.attached.put(Thread.currentThread(), new AttachedThread(role));
+	}
+
+	@Override
+	public void detach(Lane lane) {
+		AttachedThread thread = this.attached.remove(Thread.currentThread());
+		if (thread == null) {
+			return;
+		}
+		if (thread.initialized) {
+			initializedFunctions().uninitialize();
+			countThreads(-1);
+		}
+		this.support.release(thread.role);
+	}
+
+	@Override
+	public @Nullable Idle idle(Lane lane) {
+		return this.support.idle(Role.of(lane));
+	}
+
+	/**
+	 * See to it that MAPI is initialised on the current thread.
+	 */
+	void enter() {
+		AttachedThread thread = this.attached.get(Thread.currentThread());
+		if (thread == null) {
+			throw new IllegalStateException(
+					"MAPI is called on its own threads only, and not on '" + Thread.currentThread().getName() + "'");
+		}
+		if (!thread.initialized) {
+			RuntimeOwner.initialize(initializedFunctions(), this.support, thread.role, flags());
+			thread.initialized = true;
+			countThreads(1);
+		}
+	}
+
+	private MapiFunctions initializedFunctions() {
+		MapiFunctions functions = this.functions;
+		if (functions == null) {
+			throw new IllegalStateException("MAPI has not been initialised");
+		}
+		return functions;
+	}
+
+	private int flags() {
+		this.lock.lock();
+		try {
+			return (this.owner != null) ? this.owner.flags() : 0;
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	private void countThreads(int more) {
+		this.lock.lock();
+		try {
+			this.initializedThreads += more;
+			this.less.signalAll();
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	/**
+	 * Initialise MAPI if that has not been done, and do so on the current thread, too.
+	 * @param flags the flags of {@code MAPIInitialize}, or {@code null} for any
+	 */
+	private void start(@Nullable Integer flags) {
+		RuntimeOwner starting = owner(flags);
+		MapiFunctions started;
+		try {
+			started = starting.ready().join();
+		}
+		catch (CompletionException ex) {
+			forget(starting);
+			throw (ex.getCause() instanceof RuntimeException cause) ? cause : ex;
+		}
+		initialized(starting, started);
+		enter();
+	}
+
+	private RuntimeOwner owner(@Nullable Integer flags) {
+		this.lock.lock();
+		try {
+			if (this.closed) {
+				throw closedFailure();
+			}
+			RuntimeOwner running = this.owner;
+			if (running == null) {
+				running = new RuntimeOwner(this.library, this.support,
+						(flags != null) ? flags : Constants.MAPI_MULTITHREAD_NOTIFICATIONS);
+				this.owner = running;
+				running.start();
+			}
+			else if (flags != null && flags != running.flags()) {
+				throw new IllegalLogonOptionsException("logon.preset",
+						"MAPI has been initialised in this process for another kind of program, and a process is "
+								+ "either a service or none, so that all its logons must have presets of the one kind");
+			}
+			return running;
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	private void forget(RuntimeOwner failed) {
+		this.lock.lock();
+		try {
+			if (this.owner == failed) {
+				this.owner = null;
+			}
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	private void initialized(RuntimeOwner starting, MapiFunctions started) {
+		this.lock.lock();
+		try {
+			if (this.functions == null && this.owner == starting) {
+				this.memory = new MapiMemory(started, this.counts);
+				this.functions = started;
+				addShutdownHook();
+			}
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	private void addShutdownHook() {
+		try {
+			Runtime.getRuntime().addShutdownHook(this.shutdownHook);
+		}
+		catch (IllegalStateException ex) {
+			logger.debug("The process is ending already");
+		}
+	}
+
+	/**
+	 * Return the profiles of this machine and user.
+	 * @return the profiles
+	 */
+	List<Profile> profiles() {
+		start(null);
+		try (NativeProfileAdmin admin = new NativeProfileAdmin(this, initializedFunctions().adminProfiles())) {
+			return admin.profiles();
+		}
+	}
+
+	/**
+	 * Log on.
+	 * @param options how
+	 * @return the session
+	 */
+	SubsystemSession logon(LogonOptions options) {
+		start(options.initializeFlags());
+		sessionOpening();
+		try {
+			return new NativeSession(this, this.support.keepingWorkingDirectory(
+					() -> initializedFunctions().logonEx(options.profileName(), options.logonFlags())));
+		}
+		catch (RuntimeException ex) {
+			sessionClosed();
+			throw ex;
+		}
+	}
+
+	private void sessionOpening() {
+		this.lock.lock();
+		try {
+			if (this.closed) {
+				throw closedFailure();
+			}
+			this.sessions++;
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	void sessionClosed() {
+		this.lock.lock();
+		try {
+			this.sessions--;
+			this.less.signalAll();
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	private static MapiException closedFailure() {
+		return MapiException.of(HResult.MAPI_E_NOT_INITIALIZED, "Using MAPI after it was closed");
+	}
+
+	/**
+	 * Take MAPI down once all sessions have been logged off, which is waited for, but not
+	 * for long, and not at all while a call hangs.
+	 */
+	void close() {
+		RuntimeOwner running = refuseMore();
+		if (running == null) {
+			return;
+		}
+		if (!awaitNone(() -> this.sessions, LOGOFF_TIMEOUT)) {
+			logger.warn("MAPI is left as it is, since not all sessions have been logged off");
+			return;
+		}
+		this.threads.close();
+		if (!awaitNone(() -> this.initializedThreads, END_TIMEOUT)) {
+			logger.warn("MAPI is left as it is, since a call into it has not returned");
+			return;
+		}
+		if (!running.end(END_TIMEOUT)) {
+			logger.warn("MAPI is left as it is, since its owner thread does not end");
+			return;
+		}
+		logger.debug("MAPI has been taken down");
+		taken();
+	}
+
+	private @Nullable RuntimeOwner refuseMore() {
+		this.lock.lock();
+		try {
+			boolean first = !this.closed;
+			this.closed = true;
+			return first ? this.owner : null;
+		}
+		finally {
+			this.lock.unlock();
+			removeShutdownHook();
+		}
+	}
+
+	private void removeShutdownHook() {
+		try {
+			Runtime.getRuntime().removeShutdownHook(this.shutdownHook);
+		}
+		catch (IllegalStateException ex) {
+			logger.debug("The process is ending");
+		}
+	}
+
+	private void taken() {
+		this.lock.lock();
+		try {
+			this.owner = null;
+			this.functions = null;
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	private boolean awaitNone(IntSupplier number, Duration timeout) {
+		long deadline = System.nanoTime() + timeout.toNanos();
+		this.lock.lock();
+		try {
+			while (number.getAsInt() > 0) {
+				long left = deadline - System.nanoTime();
+				if (left <= 0 || !this.threads.quarantined().isEmpty()) {
+					return false;
+				}
+				this.less.awaitNanos(Math.min(left, LOOK_AGAIN.toNanos()));
+			}
+			return true;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	/**
+	 * A thread that calls MAPI; used by that thread only.
+	 */
+	private static final class AttachedThread {
+
+		private final Role role;
+
+		private boolean initialized;
+
+		private AttachedThread(Role role) {
+			this.role = role;
+		}
+
+	}
+
+}
