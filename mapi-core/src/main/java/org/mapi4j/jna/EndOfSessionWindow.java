@@ -41,18 +41,20 @@ final class EndOfSessionWindow implements AutoCloseable {
 
 	private final MessagePump pump;
 
-	private final EndOfProcess end;
+	private final Runnable endOfProcess;
 
 	private final WinDef.@Nullable HWND window;
+
+	private boolean ending;
 
 	/**
 	 * Create the window, on the thread that will dispatch its messages.
 	 * @param pump dispatches them
-	 * @param end is begun when Windows says so
+	 * @param endOfProcess ends the process in order
 	 */
-	EndOfSessionWindow(MessagePump pump, EndOfProcess end) {
+	EndOfSessionWindow(MessagePump pump, Runnable endOfProcess) {
 		this.pump = pump;
-		this.end = end;
+		this.endOfProcess = endOfProcess;
 		this.window = create();
 	}
 
@@ -74,7 +76,7 @@ final class EndOfSessionWindow implements AutoCloseable {
 	private WinDef.LRESULT hear(WinDef.HWND receiver, int message, WinDef.WPARAM wParam, WinDef.LPARAM lParam) {
 		try {
 			switch (message) {
-				case WM_CLOSE -> this.end.begin();
+				case WM_CLOSE -> end();
 				case WM_QUERYENDSESSION -> {
 					WindowsFunctions.User.INSTANCE.ShutdownBlockReasonCreate(receiver, "Logging off from MAPI");
 					return YES;
@@ -95,13 +97,20 @@ final class EndOfSessionWindow implements AutoCloseable {
 		return NOTHING;
 	}
 
+	private void end() {
+		if (!this.ending) {
+			this.ending = true;
+			logger.info("Windows asks this process to end");
+			new Thread(this.endOfProcess, "mapi-end-of-process").start();
+		}
+	}
+
 	/**
 	 * Windows may end the process as soon as the message is answered, so it is answered
 	 * when this thread is needed for what comes last.
 	 */
 	private void endBeforeReturning() {
-		this.end.hurry();
-		this.end.begin();
+		end();
 		this.pump.await();
 		this.pump.wake();
 	}

@@ -21,10 +21,10 @@ final class WindowsThreadSupport implements ThreadSupport {
 
 	private final WorkingDirectory workingDirectory = new WorkingDirectory(new ProcessDirectory());
 
-	private final EndOfProcess end;
+	private final Runnable endOfProcess;
 
 	WindowsThreadSupport(Runnable endOfProcess) {
-		this.end = new EndOfProcess(endOfProcess);
+		this.endOfProcess = endOfProcess;
 	}
 
 	@Override
@@ -34,24 +34,11 @@ final class WindowsThreadSupport implements ThreadSupport {
 		if (result < 0) {
 			throw MapiException.of(HResult.of(result), "CoInitializeEx");
 		}
-		try {
-			pumping.set(pumpingAs(role));
+		if (role != Role.POOL) {
+			MessagePump pump = new MessagePump();
+			pumping
+				.set(new Pumping(pump, (role == Role.OWNER) ? new EndOfSessionWindow(pump, this.endOfProcess) : null));
 		}
-		catch (RuntimeException ex) {
-			Ole32.INSTANCE.CoUninitialize();
-			throw ex;
-		}
-	}
-
-	private @Nullable Pumping pumpingAs(Role role) {
-		return switch (role) {
-			case OWNER -> {
-				MessagePump pump = new MessagePump();
-				yield new Pumping(pump, new EndOfSessionWindow(pump, this.end), new ConsoleHandler(this.end));
-			}
-			case BOUND -> new Pumping(new MessagePump(), null, null);
-			case POOL -> null;
-		};
 	}
 
 	@Override
@@ -76,11 +63,6 @@ final class WindowsThreadSupport implements ThreadSupport {
 	}
 
 	@Override
-	public boolean isTimeShort() {
-		return this.end.isTimeShort();
-	}
-
-	@Override
 	public <T extends @Nullable Object> T keepingWorkingDirectory(Supplier<T> call) {
 		return this.workingDirectory.keeping(call);
 	}
@@ -90,16 +72,12 @@ final class WindowsThreadSupport implements ThreadSupport {
 	 *
 	 * @param pump how it waits
 	 * @param window its window, if it is the owner
-	 * @param console what hears of the console, if it is the owner
 	 */
-	private record Pumping(MessagePump pump, @Nullable EndOfSessionWindow window, @Nullable ConsoleHandler console) {
+	private record Pumping(MessagePump pump, @Nullable EndOfSessionWindow window) {
 
 		void close() {
 			if (this.window != null) {
 				this.window.close();
-			}
-			if (this.console != null) {
-				this.console.close();
 			}
 			this.pump.close();
 		}

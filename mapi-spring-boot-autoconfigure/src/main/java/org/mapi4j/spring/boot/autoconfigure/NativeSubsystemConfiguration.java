@@ -1,0 +1,46 @@
+package org.mapi4j.spring.boot.autoconfigure;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.util.StringUtils;
+
+import org.mapi4j.jna.NativeMapi;
+import org.mapi4j.jna.NativeOptions;
+import org.mapi4j.session.MapiSubsystem;
+
+/**
+ * Configures the MAPI of this machine.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnSubsystem(SubsystemChoice.NATIVE)
+class NativeSubsystemConfiguration {
+
+	@Bean
+	@ConditionalOnMissingBean(MapiSubsystem.class)
+	NativeMapi mapiSubsystem(MapiProperties properties) {
+		MapiProperties.Native nativeMapi = properties.nativeMapi();
+		if (nativeMapi.threads() < 1) {
+			throw new InvalidConfigurationPropertyValueException("mapi.native.threads", nativeMapi.threads(),
+					"It must be at least 1.");
+		}
+		NativeOptions options = NativeOptions.defaults().withThreads(nativeMapi.threads());
+		String library = nativeMapi.library();
+		return NativeMapi.create(StringUtils.hasText(library) ? options.withLibrary(path(library)) : options);
+	}
+
+	private Path path(String library) {
+		try {
+			return Path.of(library);
+		}
+		catch (InvalidPathException ex) {
+			throw new InvalidConfigurationPropertyValueException("mapi.native.library", library,
+					"It is not the path of a file: " + ex.getReason());
+		}
+	}
+
+}

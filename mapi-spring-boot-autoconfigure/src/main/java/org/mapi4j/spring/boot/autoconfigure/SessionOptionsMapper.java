@@ -1,0 +1,72 @@
+package org.mapi4j.spring.boot.autoconfigure;
+
+import java.time.Duration;
+import java.util.function.BiFunction;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+
+import org.mapi4j.session.LogonOptions;
+import org.mapi4j.session.SessionOptions;
+
+/**
+ * Makes {@link SessionOptions} of {@link MapiProperties}.
+ */
+final class SessionOptionsMapper {
+
+	private final MapiProperties properties;
+
+	SessionOptionsMapper(MapiProperties properties) {
+		this.properties = properties;
+	}
+
+	SessionOptions map(MapiConnectionDetails connectionDetails) {
+		MapiProperties.Logon logon = this.properties.logon();
+		return new SessionOptions(logonOptions(logon, connectionDetails),
+				positive("mapi.logon.timeout", logon.timeout()),
+				positive("mapi.call.timeout", this.properties.call().timeout()), reconnect(this.properties.reconnect()),
+				positive("mapi.logoff.timeout", this.properties.logoff().timeout()), status(this.properties.status()),
+				this.properties.nativeMapi().leakTracking());
+	}
+
+	private LogonOptions logonOptions(MapiProperties.Logon logon, MapiConnectionDetails connectionDetails) {
+		LogonOptions options = LogonOptions.of(logon.preset())
+			.withProfileName(connectionDetails.getProfileName())
+			.withTimeoutShort(logon.timeoutShort());
+		options = override(options, logon.newSession(), LogonOptions::withNewSession);
+		options = override(options, logon.noMail(), LogonOptions::withNoMail);
+		options = override(options, logon.allowOthers(), LogonOptions::withAllowOthers);
+		options = override(options, logon.background(), LogonOptions::withBackground);
+		return override(options, logon.forceDownload(), LogonOptions::withForceDownload);
+	}
+
+	private LogonOptions override(LogonOptions options, @Nullable Boolean flag,
+			BiFunction<LogonOptions, Boolean, LogonOptions> with) {
+		return (flag != null) ? with.apply(options, flag) : options;
+	}
+
+	private SessionOptions.Reconnect reconnect(MapiProperties.Reconnect reconnect) {
+		if (!(reconnect.multiplier() >= 1)) {
+			throw new InvalidConfigurationPropertyValueException("mapi.reconnect.multiplier", reconnect.multiplier(),
+					"It must be at least 1.");
+		}
+		return new SessionOptions.Reconnect(reconnect.enabled(),
+				positive("mapi.reconnect.initial-interval", reconnect.initialInterval()), reconnect.multiplier(),
+				positive("mapi.reconnect.max-interval", reconnect.maxInterval()));
+	}
+
+	private SessionOptions.Status status(MapiProperties.Status status) {
+		return new SessionOptions.Status(positive("mapi.status.refresh-interval", status.refreshInterval()),
+				positive("mapi.status.read-timeout", status.readTimeout()),
+				positive("mapi.status.first-read-timeout", status.firstReadTimeout()));
+	}
+
+	private Duration positive(String name, Duration value) {
+		if (value.isNegative() || value.isZero()) {
+			throw new InvalidConfigurationPropertyValueException(name, value, "It must be longer than zero.");
+		}
+		return value;
+	}
+
+}
