@@ -1,0 +1,326 @@
+package org.mapi4j.embedded;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+
+import org.jspecify.annotations.Nullable;
+
+import org.mapi4j.HResult;
+import org.mapi4j.embedded.support.CallGate;
+import org.mapi4j.profile.Profile;
+import org.mapi4j.session.LogonOptions;
+import org.mapi4j.session.LogonPreset;
+import org.mapi4j.session.MapiSubsystem;
+import org.mapi4j.session.SubsystemInfo;
+import org.mapi4j.session.SubsystemSession;
+import org.mapi4j.thread.MapiThreads;
+import org.mapi4j.thread.ThreadAttachment;
+
+/**
+ * A MAPI subsystem written in Java: profiles, sessions, status table, message stores and
+ * an address book in one JVM, for machines that have no MAPI, and for tests.
+ * <p>
+ * Unlike native MAPI, it may be called by any thread. It asks nothing of a person: what
+ * would open a dialog is refused.
+ */
+public final class EmbeddedMapi implements MapiSubsystem {
+
+	/** The profile that is there if no mailbox is given. */
+	public static final String DEFAULT_PROFILE = "Embedded";
+
+	/** The name of the mailbox that is there if none is given. */
+	public static final String DEFAULT_USER = "Embedded User";
+
+	/** The address of the mailbox that is there if none is given. */
+	public static final String DEFAULT_ADDRESS = "user@example.com";
+
+	private static final int MAX_PROFILE_NAME = 64;
+
+	private static final int MAPI_USE_DEFAULT = 0x40;
+
+	private static final int MAPI_TIMEOUT_SHORT = 0x100000;
+
+	private static final String LOGON = "MAPILogonEx";
+
+	private final Profiles profiles;
+
+	private final Faults faults;
+
+	private final Sessions sessions;
+
+	private final MapiThreads threads;
+
+	private final ReentrantLock logonMutex = new ReentrantLock();
+
+	private volatile boolean closed;
+
+	private EmbeddedMapi(Builder builder) {
+		this.profiles = builder.buildProfiles();
+		this.faults = new Faults(builder.seed);
+		this.sessions = new Sessions(this.profiles, this.faults);
+		this.threads = new MapiThreads("mapi-embedded", builder.threads, ThreadAttachment.NONE);
+	}
+
+	/**
+	 * Return a builder.
+	 * @return a new builder
+	 */
+	public static Builder builder() {
+		return new Builder();
+	}
+
+	/**
+	 * Create a subsystem with the default profile and mailbox.
+	 * @return the subsystem
+	 */
+	public static EmbeddedMapi create() {
+		return builder().build();
+	}
+
+	/**
+	 * Return what moves the states of this subsystem.
+	 * @return the control
+	 */
+	public EmbeddedControl control() {
+		return new Control(this.profiles, this.sessions);
+	}
+
+	@Override
+	public SubsystemInfo info() {
+		return new SubsystemInfo("embedded", null, null, null);
+	}
+
+	@Override
+	public MapiThreads threads() {
+		return this.threads;
+	}
+
+	@Override
+	public List<Profile> profiles() {
+		String operation = "MAPIAdminProfiles";
+		this.faults.strike(operation, null, false);
+		requireOpen(operation);
+		return this.profiles.all()
+			.stream()
+			.map((profile) -> new Profile(profile.name(), this.profiles.isDefault(profile)))
+			.toList();
+	}
+
+	@Override
+	@SuppressWarnings("NullAway")
+	public SubsystemSession logon(LogonOptions options) {
+		enter(options);
+		try {
+			requireOpen(LOGON);
+			boolean nothing = this.faults.strike(LOGON, requested(options), true);
+			requireOpen(LOGON);
+			return nothing ? null : logonNow(options);
+		}
+		finally {
+			this.logonMutex.unlock();
+		}
+	}
+
+	/** Logons are made one after the other, as on a real machine. */
+	private void enter(LogonOptions options) {
+		if ((options.logonFlags() & MAPI_TIMEOUT_SHORT) == 0) {
+			this.logonMutex.lock();
+		}
+		else if (!this.logonMutex.tryLock()) {
+			throw CallGate.failure(HResult.MAPI_E_TIMEOUT, LOGON, "Another logon is under way");
+		}
+	}
+
+	private void requireOpen(String operation) {
+		if (this.closed) {
+			throw CallGate.failure(HResult.MAPI_E_NOT_INITIALIZED, operation, "The subsystem has been closed");
+		}
+	}
+
+	private @Nullable String requested(LogonOptions options) {
+		String name = options.profileName();
+		EmbeddedProfile profile = this.profiles.find((name != null) ? name : this.profiles.defaultName());
+		return (profile != null) ? profile.name() : name;
+	}
+
+	private EmbeddedSession logonNow(LogonOptions options) {
+		if (options.preset() == LogonPreset.SERVICE && !options.noMail()) {
+			throw CallGate.failure(HResult.MAPI_E_INVALID_PARAMETER, LOGON, "A service logs on without the spooler");
+		}
+		Logon shared = options.newSession() ? null : this.sessions.shared();
+		if (shared != null) {
+			return this.sessions.join(shared);
+		}
+		return this.sessions.begin(new Logon(profile(options), options.noMail(), options.allowOthers()));
+	}
+
+	private EmbeddedProfile profile(LogonOptions options) {
+		String name = options.profileName();
+		if (name == null || name.isEmpty()) {
+			if ((options.logonFlags() & MAPI_USE_DEFAULT) == 0) {
+				throw refused("No profile was named, and there is no shared session");
+			}
+			name = this.profiles.defaultName();
+			if (name == null) {
+				throw refused("There is no default profile");
+			}
+		}
+		EmbeddedProfile profile = (name.length() <= MAX_PROFILE_NAME) ? this.profiles.find(name) : null;
+		if (profile == null) {
+			throw refused("There is no profile of that name");
+		}
+		return profile;
+	}
+
+	private static RuntimeException refused(String reason) {
+		return CallGate.failure(HResult.MAPI_E_LOGON_FAILED, LOGON, reason);
+	}
+
+	@Override
+	public void close() {
+		this.closed = true;
+		this.faults.clear();
+		this.threads.close();
+	}
+
+	/**
+	 * Builds a subsystem.
+	 */
+	public static final class Builder {
+
+		private final Map<String, Draft> drafts = new LinkedHashMap<>();
+
+		private @Nullable String defaultProfile;
+
+		private boolean noDefaultProfile;
+
+		private int threads = 4;
+
+		private long seed = System.nanoTime();
+
+		private Builder() {
+		}
+
+		/**
+		 * Add a mailbox to a profile, which is made if need be; the first mailbox of a
+		 * profile has its default store and its primary identity.
+		 * @param name the name of the person
+		 * @param address the person's SMTP address
+		 * @param profile the name of the profile, up to 64 characters; the first one is
+		 * the default profile unless another is chosen
+		 * @return this builder
+		 */
+		public Builder mailbox(String name, String address, String profile) {
+			draft(profile).mailboxes.add(new Mailbox(name, address));
+			return this;
+		}
+
+		/**
+		 * Add a profile, which has neither store nor identity unless a mailbox is added
+		 * to it.
+		 * @param profile its name, up to 64 characters
+		 * @return this builder
+		 */
+		public Builder profile(String profile) {
+			draft(profile);
+			return this;
+		}
+
+		private Draft draft(String profile) {
+			if (profile.isBlank() || !profile.equals(profile.strip()) || profile.length() > MAX_PROFILE_NAME) {
+				throw new IllegalArgumentException("A profile's name has 1 to " + MAX_PROFILE_NAME
+						+ " characters and no blank at either end, unlike '" + profile + "'");
+			}
+			return this.drafts.computeIfAbsent(profile.toLowerCase(Locale.ROOT), (key) -> new Draft(profile));
+		}
+
+		/**
+		 * Protect the mailboxes of a profile by a password, which status objects can then
+		 * change.
+		 * @param profile the name of the profile
+		 * @param password the password
+		 * @return this builder
+		 */
+		public Builder password(String profile, String password) {
+			draft(profile).password = password;
+			return this;
+		}
+
+		/**
+		 * Choose the default profile.
+		 * @param profile its name, or {@code null} for none
+		 * @return this builder
+		 */
+		public Builder defaultProfile(@Nullable String profile) {
+			this.defaultProfile = profile;
+			this.noDefaultProfile = profile == null;
+			return this;
+		}
+
+		/**
+		 * Set how many threads calls are made on.
+		 * @param count how many, at least one
+		 * @return this builder
+		 */
+		public Builder threads(int count) {
+			this.threads = count;
+			return this;
+		}
+
+		/**
+		 * Make faults with a probability strike the same calls in each run.
+		 * @param value where their random numbers begin
+		 * @return this builder
+		 */
+		public Builder seed(long value) {
+			this.seed = value;
+			return this;
+		}
+
+		/**
+		 * Build the subsystem.
+		 * @return a new subsystem
+		 * @throws IllegalArgumentException if the default profile is not one of the
+		 * profiles
+		 */
+		public EmbeddedMapi build() {
+			return new EmbeddedMapi(this);
+		}
+
+		private Profiles buildProfiles() {
+			if (this.drafts.isEmpty()) {
+				mailbox(DEFAULT_USER, DEFAULT_ADDRESS, DEFAULT_PROFILE);
+			}
+			List<EmbeddedProfile> all = this.drafts.values()
+				.stream()
+				.map((draft) -> new EmbeddedProfile(draft.name, draft.mailboxes, draft.password))
+				.toList();
+			String first = all.get(0).name();
+			String chosen = (this.defaultProfile != null) ? this.defaultProfile : first;
+			Profiles profiles = new Profiles(all, this.noDefaultProfile ? null : chosen);
+			profiles.get(chosen);
+			return profiles;
+		}
+
+	}
+
+	/** A profile that is being put together. */
+	private static final class Draft {
+
+		private final String name;
+
+		private final List<Mailbox> mailboxes = new ArrayList<>();
+
+		private @Nullable String password;
+
+		private Draft(String name) {
+			this.name = name;
+		}
+
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.mapi4j.embedded;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.mapi4j.Binary;
+import org.mapi4j.EntryId;
+import org.mapi4j.MapiUid;
+import org.mapi4j.ObjectType;
+
+/**
+ * Someone who has mail here: a person in the address book with a message store.
+ *
+ * @param name the person's name
+ * @param address the person's SMTP address
+ */
+record Mailbox(String name, String address) {
+
+	/** Return the identifier of the person. */
+	EntryId userEntryId() {
+		return EntryIds.of(EntryIds.ADDRESS_BOOK, ObjectType.MAIL_USER, Binary.of(bytes(key())));
+	}
+
+	/** Return the identifier of the message store, which is the same in each profile. */
+	EntryId storeEntryId() {
+		return EntryIds.of(EntryIds.STORES, ObjectType.STORE, storeRecordKey());
+	}
+
+	Binary storeRecordKey() {
+		return Binary.of(uid("store").toByteArray());
+	}
+
+	/** Return what this person has in common with no other, in MAPI's usual form. */
+	Binary searchKey() {
+		return Binary.of(bytes("SMTP:" + this.address.toUpperCase(Locale.ROOT) + "\0"));
+	}
+
+	/** Return an identifier for something of this mailbox. */
+	MapiUid uid(String what) {
+		return new MapiUid(UUID.nameUUIDFromBytes(bytes(what + ":" + key())));
+	}
+
+	private String key() {
+		return this.address.toLowerCase(Locale.ROOT);
+	}
+
+	private static byte[] bytes(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
+	}
+
+}

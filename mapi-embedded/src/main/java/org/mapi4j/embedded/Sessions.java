@@ -1,0 +1,150 @@
+package org.mapi4j.embedded;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.jspecify.annotations.Nullable;
+
+import org.mapi4j.Binary;
+import org.mapi4j.EntryId;
+import org.mapi4j.HResult;
+import org.mapi4j.MapiError;
+import org.mapi4j.ObjectType;
+import org.mapi4j.embedded.support.Outbox;
+import org.mapi4j.notification.Notification;
+import org.mapi4j.notification.NotificationType;
+import org.mapi4j.property.PropTags;
+import org.mapi4j.status.ResourceType;
+
+/**
+ * The sessions of the subsystem, and what goes on between them.
+ */
+final class Sessions {
+
+	private final Profiles profiles;
+
+	private final Faults faults;
+
+	private final Outbox outbox = new Outbox();
+
+	private final Set<EmbeddedSession> unreleased = ConcurrentHashMap.newKeySet();
+
+	private final List<Logon> logons = new CopyOnWriteArrayList<>();
+
+	Sessions(Profiles profiles, Faults faults) {
+		this.profiles = profiles;
+		this.faults = faults;
+	}
+
+	Faults faults() {
+		return this.faults;
+	}
+
+	Outbox outbox() {
+		return this.outbox;
+	}
+
+	/** Return the session that others may join, or {@code null} if there is none. */
+	@Nullable Logon shared() {
+		return this.logons.stream().filter(Logon::isShared).findFirst().orElse(null);
+	}
+
+	/** Begin a session for its first client. */
+	EmbeddedSession begin(Logon logon) {
+		this.logons.add(logon);
+		return join(logon);
+	}
+
+	EmbeddedSession join(Logon logon) {
+		EmbeddedSession session = new EmbeddedSession(this, logon);
+		logon.clients().add(session);
+		this.unreleased.add(session);
+		return session;
+	}
+
+	/** A client has logged off: all are told, and with the last one the session ends. */
+	void loggedOff(EmbeddedSession session) {
+		Notification notification = new Notification.Extended(0, Binary.EMPTY);
+		this.logons.forEach((logon) -> logon.clients()
+			.forEach((client) -> client.tell(null, NotificationType.EXTENDED, notification)));
+		this.outbox.deliver();
+		Logon logon = session.logon();
+		logon.clients().remove(session);
+		if (logon.clients().isEmpty()) {
+			this.logons.remove(logon);
+		}
+	}
+
+	/** Something of a client was released: forget it once there is nothing left of it. */
+	void released(EmbeddedSession session) {
+		if (session.isReleased() && session.openObjects() == 0) {
+			this.unreleased.remove(session);
+		}
+	}
+
+	/** Return how many objects have not been released, sessions included. */
+	int openObjects() {
+		return this.unreleased.stream()
+			.mapToInt((session) -> session.openObjects() + (session.isReleased() ? 0 : 1))
+			.sum();
+	}
+
+	/** Return the sessions that clients are logged on to. */
+	List<Logon> logons() {
+		return this.logons;
+	}
+
+	/** Return whose address book entry an identifier names. */
+	@Nullable Mailbox mailbox(EntryId entryId) {
+		return this.profiles.all()
+			.stream()
+			.flatMap((profile) -> profile.mailboxes().stream())
+			.filter((mailbox) -> mailbox.userEntryId().equals(entryId))
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** Let the sessions of a profile show how its providers of a type now are. */
+	void conditionChanged(EmbeddedProfile profile, ResourceType type) {
+		List<Logon> affected = of(profile);
+		affected.forEach((logon) -> logon.refresh(type));
+		if (type == ResourceType.STORE_PROVIDER) {
+			for (Mailbox mailbox : profile.mailboxes()) {
+				Notification notification = new Notification.ObjectChanged(NotificationType.OBJECT_MODIFIED,
+						mailbox.storeEntryId(), ObjectType.STORE, null, null, null, List.of(PropTags.PR_STORE_OFFLINE));
+				affected.forEach((logon) -> logon.clients()
+					.forEach((client) -> client.tell(mailbox.storeEntryId(), NotificationType.OBJECT_MODIFIED,
+							notification)));
+			}
+			this.outbox.deliver();
+		}
+	}
+
+	void identityChanged(EmbeddedProfile profile) {
+		of(profile).forEach(Logon::refreshIdentity);
+	}
+
+	/**
+	 * End the sessions of a profile with a critical error.
+	 * @return how many there were
+	 */
+	int end(EmbeddedProfile profile, HResult reason) {
+		List<Logon> ended = of(profile);
+		Notification notification = new Notification.CriticalError(null, reason, 0,
+				new MapiError("The session has ended", "MAPI embedded", 0, 0));
+		for (Logon logon : ended) {
+			logon.end(reason);
+			this.logons.remove(logon);
+			logon.clients().forEach((client) -> client.tell(null, NotificationType.CRITICAL_ERROR, notification));
+		}
+		this.outbox.deliver();
+		return ended.size();
+	}
+
+	private List<Logon> of(EmbeddedProfile profile) {
+		return this.logons.stream().filter((logon) -> logon.profile() == profile).toList();
+	}
+
+}

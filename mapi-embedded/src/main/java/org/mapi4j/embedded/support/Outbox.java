@@ -1,0 +1,45 @@
+package org.mapi4j.embedded.support;
+
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * What is to be told to listeners, in order, and outside of any lock.
+ */
+public final class Outbox {
+
+	private final Queue<Runnable> deliveries = new ConcurrentLinkedQueue<>();
+
+	private final AtomicBoolean delivering = new AtomicBoolean();
+
+	/**
+	 * Put something in; it is delivered by the next {@link #deliver()}.
+	 * @param delivery tells a listener
+	 */
+	public void add(Runnable delivery) {
+		this.deliveries.add(delivery);
+	}
+
+	/**
+	 * Deliver what is there, unless another thread, or this one further down, is about to
+	 * do so.
+	 */
+	public void deliver() {
+		while (!this.deliveries.isEmpty() && this.delivering.compareAndSet(false, true)) {
+			try {
+				deliverAll();
+			}
+			finally {
+				this.delivering.set(false);
+			}
+		}
+	}
+
+	private void deliverAll() {
+		for (Runnable delivery = this.deliveries.poll(); delivery != null; delivery = this.deliveries.poll()) {
+			delivery.run();
+		}
+	}
+
+}
