@@ -41,20 +41,18 @@ final class EndOfSessionWindow implements AutoCloseable {
 
 	private final MessagePump pump;
 
-	private final Runnable endOfProcess;
+	private final EndOfProcess end;
 
 	private final WinDef.@Nullable HWND window;
-
-	private boolean ending;
 
 	/**
 	 * Create the window, on the thread that will dispatch its messages.
 	 * @param pump dispatches them
-	 * @param endOfProcess ends the process in order
+	 * @param end is begun when Windows says so
 	 */
-	EndOfSessionWindow(MessagePump pump, Runnable endOfProcess) {
+	EndOfSessionWindow(MessagePump pump, EndOfProcess end) {
 		this.pump = pump;
-		this.endOfProcess = endOfProcess;
+		this.end = end;
 		this.window = create();
 	}
 
@@ -76,7 +74,7 @@ final class EndOfSessionWindow implements AutoCloseable {
 	private WinDef.LRESULT hear(WinDef.HWND receiver, int message, WinDef.WPARAM wParam, WinDef.LPARAM lParam) {
 		try {
 			switch (message) {
-				case WM_CLOSE -> end();
+				case WM_CLOSE -> this.end.begin();
 				case WM_QUERYENDSESSION -> {
 					WindowsFunctions.User.INSTANCE.ShutdownBlockReasonCreate(receiver, "Logging off from MAPI");
 					return YES;
@@ -97,20 +95,13 @@ final class EndOfSessionWindow implements AutoCloseable {
 		return NOTHING;
 	}
 
-	private void end() {
-		if (!this.ending) {
-			this.ending = true;
-			logger.info("Windows asks this process to end");
-			new Thread(this.endOfProcess, "mapi-end-of-process").start();
-		}
-	}
-
 	/**
 	 * Windows may end the process as soon as the message is answered, so it is answered
 	 * when this thread is needed for what comes last.
 	 */
 	private void endBeforeReturning() {
-		end();
+		this.end.hurry();
+		this.end.begin();
 		this.pump.await();
 		this.pump.wake();
 	}

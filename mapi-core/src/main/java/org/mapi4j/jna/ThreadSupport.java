@@ -60,6 +60,14 @@ interface ThreadSupport {
 	}
 
 	/**
+	 * Whether the operating system will end the process within seconds, so that an
+	 * orderly end may come too late.
+	 */
+	default boolean isTimeShort() {
+		return false;
+	}
+
+	/**
 	 * Make a call to MAPI that may change the working directory of the process, which is
 	 * the same again afterwards.
 	 * @param <T> the type of the result

@@ -34,6 +34,17 @@ final class WindowsFunctions {
 
 		boolean SetCurrentDirectory(String folder);
 
+		boolean SetConsoleCtrlHandler(ConsoleControl handler, boolean add);
+
+	}
+
+	/**
+	 * Is told of the events of a console.
+	 */
+	interface ConsoleControl extends StdCallLibrary.StdCallCallback {
+
+		boolean hear(int event);
+
 	}
 
 	/**

@@ -21,10 +21,10 @@ final class WindowsThreadSupport implements ThreadSupport {
 
 	private final WorkingDirectory workingDirectory = new WorkingDirectory(new ProcessDirectory());
 
-	private final Runnable endOfProcess;
+	private final EndOfProcess end;
 
 	WindowsThreadSupport(Runnable endOfProcess) {
-		this.endOfProcess = endOfProcess;
+		this.end = new EndOfProcess(endOfProcess);
 	}
 
 	@Override
@@ -34,11 +34,24 @@ final class WindowsThreadSupport implements ThreadSupport {
 		if (result < 0) {
 			throw MapiException.of(HResult.of(result), "CoInitializeEx");
 		}
-		if (role != Role.POOL) {
-			MessagePump pump = new MessagePump();
-			pumping
-				.set(new Pumping(pump, (role == Role.OWNER) ? new EndOfSessionWindow(pump, this.endOfProcess) : null));
+		try {
+			pumping.set(pumpingAs(role));
 		}
+		catch (RuntimeException ex) {
+			Ole32.INSTANCE.CoUninitialize();
+			throw ex;
+		}
+	}
+
+	private @Nullable Pumping pumpingAs(Role role) {
+		return switch (role) {
+			case OWNER -> {
+				MessagePump pump = new MessagePump();
+				yield new Pumping(pump, new EndOfSessionWindow(pump, this.end), new ConsoleHandler(this.end));
+			}
+			case BOUND -> new Pumping(new MessagePump(), null, null);
+			case POOL -> null;
+		};
 	}
 
 	@Override
@@ -63,6 +76,11 @@ final class WindowsThreadSupport implements ThreadSupport {
 	}
 
 	@Override
+	public boolean isTimeShort() {
+		return this.end.isTimeShort();
+	}
+
+	@Override
 	public <T extends @Nullable Object> T keepingWorkingDirectory(Supplier<T> call) {
 		return this.workingDirectory.keeping(call);
 	}
@@ -72,12 +90,16 @@ final class WindowsThreadSupport implements ThreadSupport {
 	 *
 	 * @param pump how it waits
 	 * @param window its window, if it is the owner
+	 * @param console what hears of the console, if it is the owner
 	 */
-	private record Pumping(MessagePump pump, @Nullable EndOfSessionWindow window) {
+	private record Pumping(MessagePump pump, @Nullable EndOfSessionWindow window, @Nullable ConsoleHandler console) {
 
 		void close() {
 			if (this.window != null) {
 				this.window.close();
+			}
+			if (this.console != null) {
+				this.console.close();
 			}
 			this.pump.close();
 		}

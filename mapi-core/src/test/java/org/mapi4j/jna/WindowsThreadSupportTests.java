@@ -78,6 +78,7 @@ class WindowsThreadSupportTests {
 		new PreparedThread(Role.OWNER).use((owner) -> {
 			User32.INSTANCE.PostMessage(owner.window(), WM_CLOSE, new WinDef.WPARAM(0), new WinDef.LPARAM(0));
 			assertThat(this.ended.await(PATIENCE, TimeUnit.MILLISECONDS)).isTrue();
+			assertThat(this.support.isTimeShort()).isFalse();
 			assertThat(User32.INSTANCE.IsWindow(owner.window())).isTrue();
 		});
 	}
@@ -92,10 +93,23 @@ class WindowsThreadSupportTests {
 				.supplyAsync(() -> send(owner.window(), WM_ENDSESSION, 1));
 			assertThat(this.ended.await(PATIENCE, TimeUnit.MILLISECONDS)).isTrue();
 			assertThat(send(owner.window(), WM_NULL, 0)).as("it still pumps").isZero();
+			assertThat(this.support.isTimeShort()).isTrue();
 			assertThat(answered).isNotDone();
 			owner.finish();
 			assertThat(answered.get(PATIENCE, TimeUnit.MILLISECONDS)).isZero();
 		});
+	}
+
+	@Test
+	void closingTheConsoleLeavesLittleTime() {
+		EndOfProcess end = new EndOfProcess(this.ended::countDown);
+		try (ConsoleHandler console = new ConsoleHandler(end)) {
+			assertThat(console.hear(0)).as("the Java runtime ends the process on Ctrl-C").isFalse();
+			assertThat(end.isTimeShort()).isFalse();
+			assertThat(console.hear(2)).as("the Java runtime ends the process then, too").isFalse();
+			assertThat(end.isTimeShort()).isTrue();
+		}
+		assertThat(this.ended.getCount()).isOne();
 	}
 
 	@Test
