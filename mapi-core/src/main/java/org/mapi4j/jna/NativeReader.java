@@ -65,15 +65,15 @@ final class NativeReader {
 	}
 
 	short getShort(long address) {
-		return this.window.getShort(at(address, 2));
+		return windowAt(address, Short.BYTES).getShort();
 	}
 
 	int getInt(long address) {
-		return this.window.getInt(at(address, 4));
+		return windowAt(address, Integer.BYTES).getInt();
 	}
 
 	long getLong(long address) {
-		return this.window.getLong(at(address, 8));
+		return windowAt(address, Long.BYTES).getLong();
 	}
 
 	/**
@@ -102,7 +102,7 @@ final class NativeReader {
 	byte[] getBytes(long address, int count) {
 		byte[] bytes = new byte[count];
 		if (count != 0) {
-			this.window.get(at(address, count), bytes);
+			windowAt(address, count).get(bytes);
 		}
 		return bytes;
 	}
@@ -139,14 +139,14 @@ final class NativeReader {
 
 	String getString8(long address) {
 		int length = 0;
-		while (this.window.get(at(address + length, 1)) != 0) {
+		while (windowAt(address + length, 1).get() != 0) {
 			length = (length < MAX_TEXT) ? length + 1 : longer(length);
 		}
 		return new String(getBytes(address, length), ANSI);
 	}
 
 	private char getChar(long address) {
-		return this.window.getChar(at(address, 2));
+		return windowAt(address, Character.BYTES).getChar();
 	}
 
 	private int longer(int length) {
@@ -183,21 +183,24 @@ final class NativeReader {
 				new MapiError("MAPI returned " + what, null, 0, 0));
 	}
 
-	private int at(long address, int size) {
+	/**
+	 * Return the window, with its position at an address.
+	 */
+	private ByteBuffer windowAt(long address, int size) {
 		long offset = address - this.base;
 		if (offset < 0 || offset > this.window.capacity() - size) {
-			offset = moveTo(address);
+			moveTo(address);
+			offset = address - this.base;
 		}
-		return (int) offset;
+		return this.window.position((int) offset);
 	}
 
-	private long moveTo(long address) {
+	private void moveTo(long address) {
 		if (address < LOWEST || address >= HIGHEST) {
 			throw corrupt((address == 0) ? "a null pointer" : String.format("the pointer 0x%X", address));
 		}
 		this.base = Math.max(LOWEST, address - Integer.MAX_VALUE / 2);
 		this.window = new Pointer(this.base).getByteBuffer(0, Integer.MAX_VALUE);
-		return address - this.base;
 	}
 
 }

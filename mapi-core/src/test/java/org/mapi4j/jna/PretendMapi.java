@@ -1,0 +1,124 @@
+package org.mapi4j.jna;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.IntSupplier;
+
+import com.sun.jna.Callback;
+import com.sun.jna.CallbackReference;
+import com.sun.jna.Memory;
+import com.sun.jna.Pointer;
+
+/**
+ * The least that MAPI can be: functions that note who calls them, and a session that can
+ * be logged off.
+ */
+final class PretendMapi {
+
+	private static final int SLOTS = 22;
+
+	private static final int GET_LAST_ERROR = 3;
+
+	private static final int MAPI_E_NO_SUPPORT = 0x80040102;
+
+	final List<String> calls = new CopyOnWriteArrayList<>();
+
+	final Map<String, Callback> functions = new HashMap<>();
+
+	volatile IntSupplier initializing = () -> 0;
+
+	volatile IntSupplier loggingOn = () -> 0;
+
+	volatile boolean givesSession = true;
+
+	private final List<Callback> methods = new ArrayList<>();
+
+	private final Memory vtable = new Memory(8 * SLOTS);
+
+	private final Memory session = new Memory(8);
+
+	PretendMapi() {
+		makeSession();
+		this.functions.put("MAPIInitialize", (TakesPointer) (init) -> {
+			note("initialize " + Integer.toHexString(new Pointer(init).getInt(4)));
+			return this.initializing.getAsInt();
+		});
+		this.functions.put("MAPIUninitialize", (TakesNothing) () -> note("uninitialize"));
+		this.functions.put("MAPILogonEx", (LogsOn) this::logOn);
+		this.functions.put("MAPIAllocateBuffer", (TakesPointer) (size) -> 0);
+		this.functions.put("MAPIAllocateMore", (TakesPointer) (size) -> 0);
+		this.functions.put("MAPIFreeBuffer", (TakesPointer) (buffer) -> 0);
+		this.functions.put("MAPIAdminProfiles", (TakesPointer) (flags) -> MAPI_E_NO_SUPPORT);
+	}
+
+	private int logOn(long window, long name, long password, int flags, long session) {
+		note("logon %d %s %d %x".formatted(window, (name != 0) ? text(new Pointer(name)) : null, password, flags));
+		new Pointer(session).setLong(0, this.givesSession ? Pointer.nativeValue(this.session) : 0);
+		return this.loggingOn.getAsInt();
+	}
+
+	private void makeSession() {
+		for (int i = 0; i < SLOTS; i++) {
+			int slot = i;
+			TakesThree method = (self, first, second) -> {
+				note("session." + slot);
+				return (slot == GET_LAST_ERROR) ? MAPI_E_NO_SUPPORT : 0;
+			};
+			this.methods.add(method);
+			this.vtable.setPointer(8L * i, CallbackReference.getFunctionPointer(method));
+		}
+		this.session.setPointer(0, this.vtable);
+	}
+
+	private static String text(Pointer wide) {
+		StringBuilder text = new StringBuilder();
+		for (char next = (char) wide.getShort(0); next != 0; next = (char) wide.getShort(2L * text.length())) {
+			text.append(next);
+		}
+		return text.toString();
+	}
+
+	private void note(String call) {
+		this.calls.add(Thread.currentThread().getName() + ": " + call);
+	}
+
+	/**
+	 * Returns the calls without the threads that made them.
+	 */
+	List<String> callsMade() {
+		return this.calls.stream().map((call) -> call.substring(call.indexOf(':') + 2)).toList();
+	}
+
+	long address(String name) {
+		Callback function = this.functions.get(name);
+		return (function != null) ? Pointer.nativeValue(CallbackReference.getFunctionPointer(function)) : 0;
+	}
+
+	interface TakesNothing extends Callback {
+
+		void callback();
+
+	}
+
+	interface TakesPointer extends Callback {
+
+		int callback(long argument);
+
+	}
+
+	interface TakesThree extends Callback {
+
+		int callback(long self, long first, long second);
+
+	}
+
+	interface LogsOn extends Callback {
+
+		int callback(long window, long name, long password, int flags, long session);
+
+	}
+
+}
