@@ -19,6 +19,18 @@ final class Budget {
 		return Duration.ofNanos(Math.max(0, this.end - System.nanoTime()));
 	}
 
+	boolean isSpent() {
+		return remaining().compareTo(LEAST) < 0;
+	}
+
+	/**
+	 * Return a budget for some of the steps.
+	 * @return half of what remains
+	 */
+	Budget half() {
+		return new Budget(remaining().dividedBy(2));
+	}
+
 	/**
 	 * Return how long the next step may take, so that something is left for the others.
 	 * @return half of what remains, but never nothing

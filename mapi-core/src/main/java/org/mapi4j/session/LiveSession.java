@@ -1,19 +1,24 @@
 package org.mapi4j.session;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executor;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.mapi4j.EntryId;
 import org.mapi4j.MapiException;
 import org.mapi4j.MapiObject;
 import org.mapi4j.SessionUnavailableException;
 import org.mapi4j.notification.NotificationListener;
+import org.mapi4j.notification.NotificationType;
 import org.mapi4j.notification.Subscription;
+import org.mapi4j.status.StatusSnapshot;
 import org.mapi4j.thread.Lane;
 import org.mapi4j.thread.MapiThreads;
 
@@ -22,9 +27,10 @@ import org.mapi4j.thread.MapiThreads;
  */
 final class LiveSession {
 
-	private static final Logger logger = LoggerFactory.getLogger(LiveSession.class);
+	/** What registrations are called among the kinds of objects. */
+	static final String REGISTRATION = "Subscription";
 
-	private static final String REGISTRATION = "Subscription";
+	private static final Logger logger = LoggerFactory.getLogger(LiveSession.class);
 
 	private final String name;
 
@@ -34,17 +40,23 @@ final class LiveSession {
 
 	private final SessionOptions options;
 
-	private final Executor dispatcher;
+	private final Background background;
 
 	private final Watch watch;
 
 	private final ObjectRegistry objects = new ObjectRegistry();
 
+	private final ObjectRegistry internals = new ObjectRegistry();
+
 	private final OpenObject root;
 
 	private final SubsystemSession session;
 
+	private final StatusMonitor monitor;
+
 	private volatile @Nullable Function<String, SessionUnavailableException> over;
+
+	private volatile boolean lost;
 
 	/**
 	 * Take over what a logon returned.
@@ -52,20 +64,22 @@ final class LiveSession {
 	 * @param raw what the logon returned
 	 * @param threads the threads of the subsystem
 	 * @param options how the session is supervised
-	 * @param dispatcher calls listeners
+	 * @param background calls listeners and waits
 	 * @param watch is told of signs that the session has ended
 	 */
-	LiveSession(String name, SubsystemSession raw, MapiThreads threads, SessionOptions options, Executor dispatcher,
+	LiveSession(String name, SubsystemSession raw, MapiThreads threads, SessionOptions options, Background background,
 			Watch watch) {
 		this.name = name;
 		this.raw = raw;
 		this.threads = threads;
 		this.options = options;
-		this.dispatcher = dispatcher;
+		this.background = background;
 		this.watch = watch;
-		this.root = new OpenObject(raw, "SubsystemSession", Lane.POOL, threads, (object) -> {
+		this.root = new OpenObject(new Root(), "SubsystemSession", Lane.POOL, threads, (object) -> {
 		}, null);
-		this.session = (SubsystemSession) Supervision.supervise(this, this.root);
+		this.session = Supervision.supervise(this, this.root, raw, SubsystemSession.class);
+		this.monitor = new StatusMonitor(this, options.status(), background,
+				(snapshot) -> watch.statusChanged(this, snapshot));
 	}
 
 	/**
@@ -76,8 +90,24 @@ final class LiveSession {
 		return this.session;
 	}
 
+	/**
+	 * Return the session of the subsystem, for use on a MAPI thread.
+	 * @return the raw session
+	 */
+	SubsystemSession raw() {
+		return this.raw;
+	}
+
+	StatusMonitor monitor() {
+		return this.monitor;
+	}
+
 	Duration callTimeout() {
 		return this.options.callTimeout();
+	}
+
+	boolean leakTracking() {
+		return this.options.leakTracking();
 	}
 
 	int openObjects() {
@@ -92,8 +122,11 @@ final class LiveSession {
 		this.watch.lost(this, cause);
 	}
 
+	/**
+	 * Have a look at the session, since it may have ended.
+	 */
 	void suspect() {
-		this.watch.suspect(this);
+		this.monitor.refreshSoon();
 	}
 
 	/**
@@ -102,50 +135,122 @@ final class LiveSession {
 	 * @throws SessionUnavailableException if it is
 	 */
 	void check(String operation) {
-		Function<String, SessionUnavailableException> reason = this.over;
-		if (reason != null) {
-			throw reason.apply(operation);
+		if (this.over != null) {
+			throw ended(operation);
 		}
+	}
+
+	/**
+	 * Return why the logon is over.
+	 * @param operation what was to be done
+	 * @return the reason
+	 */
+	SessionUnavailableException ended(String operation) {
+		Function<String, SessionUnavailableException> reason = this.over;
+		return (reason != null) ? reason.apply(operation) : new SessionUnavailableException(
+				operation + " is not possible: " + this + " has been closed", operation, null);
 	}
 
 	/**
 	 * Supervise an object that was opened on the current thread.
 	 * @param opened the object
 	 * @param lane where calls on it are made
+	 * @param origin where it was opened, or {@code null} if that is not of interest
 	 * @return the supervised object
 	 */
-	MapiObject adopt(MapiObject opened, Lane lane) {
-		OpenObject object = open(opened, Supervision.kindOf(opened), lane);
-		return Supervision.supervise(this, object);
+	MapiObject adopt(MapiObject opened, Lane lane, @Nullable Throwable origin) {
+		OpenObject object = open(this.objects, opened, Supervision.kindOf(opened), lane, origin);
+		return Supervision.supervise(this, object, opened, MapiObject.class);
 	}
 
 	/**
 	 * Supervise a registration that was made on the current thread.
 	 * @param subscription the registration
-	 * @param lane where the object's calls are made
 	 * @param queue what the listener gets its events from
 	 * @param giver what the registration was made with
 	 * @param holder what must not be forgotten as long as the registration lasts
 	 * @return the supervised registration
 	 */
-	Subscription adopt(Subscription subscription, Lane lane, NotificationQueue queue, OpenObject giver, Object holder) {
-		OpenObject registration = open(new Registration(subscription, queue, holder), REGISTRATION, lane);
+	Subscription adopt(Subscription subscription, NotificationQueue queue, OpenObject giver, Object holder) {
+		OpenObject registration = open(this.objects, new Registration(subscription, queue, holder), REGISTRATION,
+				giver.lane(), null);
 		giver.gave(registration);
 		return new SupervisedSubscription(registration, queue, callTimeout());
 	}
 
-	private OpenObject open(AutoCloseable raw, String kind, Lane lane) {
-		Throwable origin = this.options.leakTracking() ? new Throwable("Opened here") : null;
-		OpenObject object = new OpenObject(raw, kind, lane, this.threads, this.objects::remove, origin);
-		if (!this.objects.add(object)) {
+	/**
+	 * Keep an object for the supervision's own use, opened on the current thread.
+	 * @param opened the object
+	 * @param kind what it is
+	 * @return the object
+	 */
+	OpenObject openInternal(AutoCloseable opened, String kind) {
+		return open(this.internals, opened, kind, Lane.POOL, null);
+	}
+
+	/**
+	 * Keep a registration for the supervision's own use, made on the current thread.
+	 * @param giver what it was made with
+	 * @param subscription the registration
+	 */
+	void registerInternal(OpenObject giver, Subscription subscription) {
+		giver.gave(openInternal(subscription, REGISTRATION));
+	}
+
+	private OpenObject open(ObjectRegistry registry, AutoCloseable opened, String kind, Lane lane,
+			@Nullable Throwable origin) {
+		OpenObject object = new OpenObject(opened, kind, lane, this.threads, registry::remove, origin);
+		if (!registry.add(object)) {
 			object.close(callTimeout());
-			check("Opening a " + kind);
+			throw ended("Opening a " + kind);
 		}
 		return object;
 	}
 
+	/**
+	 * Subscribe to events of the session or of an object ({@code Advise}).
+	 * @param entryId the object, or {@code null} for the session
+	 * @param types the kinds of events
+	 * @param listener is called by MAPI itself and returns at once
+	 * @return the registration
+	 */
+	OpenObject register(@Nullable EntryId entryId, Set<NotificationType> types, NotificationListener listener) {
+		return register(this.objects, entryId, types, listener);
+	}
+
+	/**
+	 * Subscribe to the events that tell of the end of the session.
+	 * @param listener is called by MAPI itself and returns at once
+	 */
+	void registerForEnd(NotificationListener listener) {
+		OpenObject unused = register(this.internals, null,
+				Set.of(NotificationType.CRITICAL_ERROR, NotificationType.EXTENDED), listener);
+	}
+
+	private OpenObject register(ObjectRegistry registry, @Nullable EntryId entryId, Set<NotificationType> types,
+			NotificationListener listener) {
+		String operation = "SubsystemSession.advise";
+		check(operation);
+		return this.root.call(
+				Lane.POOL, operation, callTimeout(), () -> open(registry,
+						this.raw.advise(entryId, types, whileAlive(listener)), REGISTRATION, Lane.POOL, null),
+				(late) -> late.close(callTimeout()));
+	}
+
+	/**
+	 * Do something with the session on a MAPI thread, wait for it no longer than a
+	 * time-out, but let it go on.
+	 * @param operation what is done
+	 * @param timeout how long to wait
+	 * @param task what is done
+	 */
+	void callPatiently(String operation, Duration timeout, Runnable task) {
+		check(operation);
+		this.root.callPatiently(operation, timeout, timeout.plus(callTimeout()), task);
+	}
+
 	NotificationQueue queueFor(NotificationListener listener) {
-		return new NotificationQueue(listener, this.dispatcher);
+		return new NotificationQueue(listener, this.background);
 	}
 
 	/**
@@ -161,15 +266,21 @@ final class LiveSession {
 		};
 	}
 
+	/**
+	 * Close an object that nobody holds any more.
+	 * @param object the object
+	 */
 	void forgotten(OpenObject object) {
-		if (!object.isClosed() && !isRoot(object)) {
-			this.dispatcher.execute(() -> {
-				if (this.options.leakTracking()) {
-					logger.warn("A {} of {} was forgotten and is closed now", object.kind(), this, object.origin());
-				}
-				object.close(callTimeout());
-			});
+		if (isRoot(object) || object.isClosed()) {
+			return;
 		}
+		this.background.execute(() -> {
+			if (leakTracking()) {
+				logger.warn("A {} of {} was never closed and is closed now, since nobody holds it any more",
+						object.kind(), this, object.origin());
+			}
+			object.close(callTimeout());
+		});
 	}
 
 	/**
@@ -178,34 +289,75 @@ final class LiveSession {
 	 */
 	void refuse(Function<String, SessionUnavailableException> reason) {
 		this.over = reason;
+		this.monitor.stop();
 	}
 
 	/**
-	 * Give back everything and log off, in MAPI's order.
+	 * Give everything back in MAPI's order: registrations, objects, the session.
+	 * @param logOff whether the session is still there to be logged off
 	 * @param budget how long it may take
 	 */
-	void logOff(Budget budget) {
-		List<OpenObject> open = this.objects.close();
-		open.stream()
-			.filter((object) -> object.kind().equals(REGISTRATION))
-			.forEach((object) -> object.close(budget.share()));
-		open.forEach((object) -> object.close(budget.share()));
-		try {
-			this.root.<@Nullable Object>call(Lane.POOL, "SubsystemSession.logoff", budget.share(), () -> {
-				this.raw.logoff();
-				return null;
-			}, (nothing) -> {
-			});
+	void end(boolean logOff, Budget budget) {
+		this.lost = !logOff;
+		if (this.objects.size() > 0) {
+			logger.debug("{} ends with objects that were not closed: {}", this, this.objects.countByKind());
 		}
-		catch (MapiException ex) {
-			logger.warn("{} was not logged off in order: {}", this, ex.getMessage());
+		List<OpenObject> open = new ArrayList<>(this.objects.close());
+		open.addAll(this.internals.close());
+		List<OpenObject> ordered = new ArrayList<>(open.stream().filter(LiveSession::isRegistration).toList());
+		ordered.addAll(open.stream().filter((object) -> !isRegistration(object)).toList());
+		closeAll(ordered, budget.half());
+		closeAll(List.of(this.root), budget);
+	}
+
+	private static boolean isRegistration(OpenObject object) {
+		return object.kind().equals(REGISTRATION);
+	}
+
+	private void closeAll(List<OpenObject> ordered, Budget budget) {
+		for (OpenObject object : ordered) {
+			if (budget.isSpent()) {
+				break;
+			}
+			object.close(budget.share());
 		}
-		this.root.close(budget.share());
+		await(ordered, budget);
+	}
+
+	private void await(List<OpenObject> objects, Budget budget) {
+		CompletableFuture<?>[] gone = objects.stream().map(OpenObject::gone).toArray(CompletableFuture[]::new);
+		if (!Waiting.untilDone(CompletableFuture.allOf(gone), budget.share())) {
+			List<OpenObject> left = objects.stream().filter((object) -> !object.gone().isDone()).toList();
+			logger.warn("{} gives up {} objects that could not be given back in time, the first of them a {} in '{}'",
+					this, left.size(), left.get(0).kind(), left.get(0).lastCall());
+		}
 	}
 
 	@Override
 	public String toString() {
 		return "MAPI session '" + this.name + "'";
+	}
+
+	/**
+	 * The session as something that is given back: logged off first, unless it is lost.
+	 */
+	private final class Root implements AutoCloseable {
+
+		@Override
+		public void close() {
+			try {
+				if (!LiveSession.this.lost) {
+					LiveSession.this.raw.logoff();
+				}
+			}
+			catch (MapiException ex) {
+				logger.warn("{} was not logged off in order: {}", LiveSession.this, ex.getMessage());
+			}
+			finally {
+				LiveSession.this.raw.close();
+			}
+		}
+
 	}
 
 	/**
@@ -226,7 +378,7 @@ final class LiveSession {
 	}
 
 	/**
-	 * Is told of signs that the session has ended.
+	 * Is told what happens to a logon.
 	 */
 	interface Watch {
 
@@ -238,10 +390,11 @@ final class LiveSession {
 		void lost(LiveSession session, MapiException cause);
 
 		/**
-		 * The session may have ended.
+		 * The status table was read and differs from before.
 		 * @param session the session
+		 * @param snapshot the rows
 		 */
-		void suspect(LiveSession session);
+		void statusChanged(LiveSession session, StatusSnapshot snapshot);
 
 	}
 

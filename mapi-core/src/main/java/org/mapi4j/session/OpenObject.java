@@ -3,6 +3,7 @@ package org.mapi4j.session;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
@@ -43,15 +44,17 @@ final class OpenObject {
 
 	private final Usage usage = new Usage();
 
-	private final Set<Use<?>> hung = ConcurrentHashMap.newKeySet();
+	private final Set<Use<?>> uses = ConcurrentHashMap.newKeySet();
 
 	private final Set<OpenObject> registrations = ConcurrentHashMap.newKeySet();
+
+	private final CompletableFuture<@Nullable Void> gone = new CompletableFuture<>();
 
 	private volatile @Nullable OpenObject giver;
 
 	/**
 	 * Take over something that was opened on the current thread.
-	 * @param raw what was opened
+	 * @param raw gives it back
 	 * @param kind what it is
 	 * @param lane where calls on it are made
 	 * @param threads the threads
@@ -67,10 +70,6 @@ final class OpenObject {
 		this.whenGone = whenGone;
 		this.home = (lane == Lane.BOUND) ? Thread.currentThread() : null;
 		this.origin = origin;
-	}
-
-	AutoCloseable raw() {
-		return this.raw;
 	}
 
 	String kind() {
@@ -90,11 +89,36 @@ final class OpenObject {
 	}
 
 	/**
+	 * Return what ends when the object has been given back.
+	 * @return the future, which never fails
+	 */
+	CompletableFuture<@Nullable Void> gone() {
+		return this.gone;
+	}
+
+	/**
 	 * Return which call on the object was given up and has not returned.
 	 * @return what it does, or {@code null} if there is none
 	 */
 	@Nullable String hungCall() {
-		return this.hung.stream().findFirst().map(Use::operation).orElse(null);
+		return this.uses.stream().filter(Use::isAbandoned).findFirst().map(Use::operation).orElse(null);
+	}
+
+	/**
+	 * Return a call on the object that has not returned, its own end included.
+	 * @return what it does
+	 */
+	String lastCall() {
+		return this.uses.stream().findFirst().map(Use::operation).orElse(this.kind + ".close");
+	}
+
+	/**
+	 * Note a registration that the object gave, which ends before the object does.
+	 * @param registration the registration
+	 */
+	void gave(OpenObject registration) {
+		registration.giver = this;
+		this.registrations.add(registration);
 	}
 
 	/**
@@ -120,6 +144,22 @@ final class OpenObject {
 	}
 
 	/**
+	 * Make a call on the object that may go on when it is waited for no longer.
+	 * @param operation what it does
+	 * @param timeout how long to wait
+	 * @param patience how long it may take
+	 * @param task the call
+	 */
+	void callPatiently(String operation, Duration timeout, Duration patience, Runnable task) {
+		Use<@Nullable Void> use = new Use<>(operation, () -> {
+			task.run();
+			return null;
+		});
+		this.threads.callPatiently(operation, timeout, patience, use, (nothing) -> {
+		});
+	}
+
+	/**
 	 * Give the object back, now or when the calls on it have returned. Does nothing the
 	 * second time.
 	 * @param timeout how long to wait for it
@@ -128,35 +168,17 @@ final class OpenObject {
 		this.usage.close(() -> release(timeout));
 	}
 
-	/**
-	 * Note a registration that the object gave, which ends before the object does.
-	 * @param registration the registration
-	 */
-	void gave(OpenObject registration) {
-		this.registrations.add(registration);
-		registration.giver = this;
-	}
-
 	private void release(Duration timeout) {
 		this.registrations.forEach((registration) -> registration.close(timeout));
-		String operation = this.kind + ".close";
 		try {
-			this.threads.call(this.lane, operation, timeout, () -> {
+			this.threads.call(this.lane, this.kind + ".close", timeout, () -> {
 				releaseHere();
 				return null;
 			});
 		}
 		catch (MapiException ex) {
 			logger.warn("An object was not given back to MAPI in order: {}", ex.getMessage());
-			gone();
-		}
-	}
-
-	private void gone() {
-		this.whenGone.accept(this);
-		OpenObject giver = this.giver;
-		if (giver != null) {
-			giver.registrations.remove(this);
+			forget();
 		}
 	}
 
@@ -170,15 +192,28 @@ final class OpenObject {
 			}
 		}
 		catch (Exception ex) {
-			logger.debug("{} failed", this.kind + ".close", ex);
+			logger.debug("A {} was not given back to MAPI in order", this.kind, ex);
 		}
 		finally {
-			gone();
+			forget();
+			this.gone.complete(null);
+		}
+	}
+
+	private void forget() {
+		this.whenGone.accept(this);
+		OpenObject from = this.giver;
+		if (from != null) {
+			from.registrations.remove(this);
 		}
 	}
 
 	private boolean isAway() {
 		return this.home != null && this.home != Thread.currentThread();
+	}
+
+	IllegalStateException closed(String operation) {
+		return new IllegalStateException(operation + " is not possible: the " + this.kind + " has been closed");
 	}
 
 	/**
@@ -192,9 +227,7 @@ final class OpenObject {
 
 		private final Callable<? extends T> task;
 
-		private volatile boolean begun;
-
-		private volatile boolean ended;
+		private volatile boolean abandoned;
 
 		Use(String operation, Callable<? extends T> task) {
 			this.operation = operation;
@@ -203,6 +236,17 @@ final class OpenObject {
 
 		String operation() {
 			return this.operation;
+		}
+
+		boolean isAbandoned() {
+			return this.abandoned;
+		}
+
+		/**
+		 * Note that nobody waits for the call any more.
+		 */
+		void abandon() {
+			this.abandoned = true;
 		}
 
 		@Override
@@ -215,30 +259,16 @@ final class OpenObject {
 			if (!OpenObject.this.usage.enter()) {
 				throw closed(this.operation);
 			}
-			this.begun = true;
+			OpenObject.this.uses.add(this);
 			try {
 				return this.task.call();
 			}
 			finally {
-				this.ended = true;
-				OpenObject.this.hung.remove(this);
+				OpenObject.this.uses.remove(this);
 				OpenObject.this.usage.exit();
 			}
 		}
 
-		void abandon() {
-			if (this.begun) {
-				OpenObject.this.hung.add(this);
-				if (this.ended) {
-					OpenObject.this.hung.remove(this);
-				}
-			}
-		}
-
-	}
-
-	IllegalStateException closed(String operation) {
-		return new IllegalStateException(operation + " is not possible: the " + this.kind + " has been closed");
 	}
 
 }

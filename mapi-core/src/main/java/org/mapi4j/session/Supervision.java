@@ -58,23 +58,29 @@ final class Supervision implements InvocationHandler {
 
 	private final OpenObject object;
 
-	private Supervision(LiveSession session, OpenObject object) {
+	private final MapiObject raw;
+
+	private Supervision(LiveSession session, OpenObject object, MapiObject raw) {
 		this.session = session;
 		this.object = object;
+		this.raw = raw;
 	}
 
 	/**
 	 * Return what an application may hold of an object.
+	 * @param <T> the type wanted
 	 * @param session the logon that opened the object
-	 * @param object the object, whose raw side is a {@link MapiObject}
-	 * @return an object of the same interfaces
+	 * @param object the object
+	 * @param raw the object as the subsystem opened it
+	 * @param type the type wanted
+	 * @return an object of the same interfaces as the raw one
 	 */
-	static MapiObject supervise(LiveSession session, OpenObject object) {
-		Class<?> type = object.raw().getClass();
-		Object proxy = Proxy.newProxyInstance(type.getClassLoader(), interfaces.get(type),
-				new Supervision(session, object));
+	static <T extends MapiObject> T supervise(LiveSession session, OpenObject object, MapiObject raw, Class<T> type) {
+		Class<?> rawType = raw.getClass();
+		Object proxy = Proxy.newProxyInstance(rawType.getClassLoader(), interfaces.get(rawType),
+				new Supervision(session, object, raw));
 		cleaner.register(proxy, () -> session.forgotten(object));
-		return (MapiObject) proxy;
+		return type.cast(proxy);
 	}
 
 	/**
@@ -111,6 +117,10 @@ final class Supervision implements InvocationHandler {
 		boolean idempotent = method.isAnnotationPresent(Idempotent.class);
 		try {
 			return once(proxy, operation, method, args);
+		}
+		catch (IllegalStateException ex) {
+			this.session.check(operation);
+			throw ex;
 		}
 		catch (MapiException ex) {
 			if (idempotent && LossSigns.mayBeRepeated(ex)) {
@@ -151,14 +161,22 @@ final class Supervision implements InvocationHandler {
 		}
 		Lane lane = method.isAnnotationPresent(ThreadBound.class) ? Lane.BOUND : this.object.lane();
 		Arguments arguments = new Arguments(args);
-		Callable<@Nullable Object> task = () -> wrap(proxy, lane, invokeRaw(method, arguments.raw()),
-				arguments.queue());
+		Throwable origin = originOf(method);
+		Callable<@Nullable Object> task = () -> {
+			Object result = invokeRaw(method, arguments.raw());
+			if (result instanceof MapiObject opened) {
+				return this.session.adopt(opened, lane, origin);
+			}
+			NotificationQueue queue = arguments.queue();
+			return (result instanceof Subscription made && queue != null)
+					? this.session.adopt(made, queue, this.object, proxy) : result;
+		};
 		return this.object.call(lane, operation, this.session.callTimeout(), task, Supervision::giveBack);
 	}
 
 	private @Nullable Object invokeRaw(Method method, @Nullable Object[] args) throws Exception {
 		try {
-			return method.invoke(this.object.raw(), args);
+			return method.invoke(this.raw, args);
 		}
 		catch (InvocationTargetException ex) {
 			if (ex.getCause() instanceof Exception cause) {
@@ -171,14 +189,9 @@ final class Supervision implements InvocationHandler {
 		}
 	}
 
-	private @Nullable Object wrap(Object proxy, Lane lane, @Nullable Object result, @Nullable NotificationQueue queue) {
-		if (result instanceof MapiObject opened) {
-			return this.session.adopt(opened, lane);
-		}
-		if (result instanceof Subscription subscription && queue != null) {
-			return this.session.adopt(subscription, lane, queue, this.object, proxy);
-		}
-		return result;
+	private @Nullable Throwable originOf(Method method) {
+		boolean opens = MapiObject.class.isAssignableFrom(method.getReturnType());
+		return (opens && this.session.leakTracking()) ? new Throwable("Opened here") : null;
 	}
 
 	private static void giveBack(@Nullable Object result) {
@@ -218,7 +231,7 @@ final class Supervision implements InvocationHandler {
 			if (Proxy.isProxyClass(supervised.getClass())
 					&& Proxy.getInvocationHandler(supervised) instanceof Supervision other) {
 				other.session.check("Passing a " + other.object.kind());
-				return other.object.raw();
+				return other.raw;
 			}
 			return supervised;
 		}

@@ -70,25 +70,23 @@ final class Usage {
 	 * Let nobody use the thing any more and have it given up as soon as nobody does.
 	 * @param whenUnused gives it up, now or when the last use ends; not called if the
 	 * thing was closed before
-	 * @return whether it was called now
 	 */
-	boolean close(Runnable whenUnused) {
+	void close(Runnable whenUnused) {
 		this.lock.lock();
 		try {
 			if (this.closed) {
-				return false;
+				return;
 			}
 			this.closed = true;
 			if (this.users > 0) {
 				this.end = whenUnused;
-				return false;
+				return;
 			}
 		}
 		finally {
 			this.lock.unlock();
 		}
 		whenUnused.run();
-		return true;
 	}
 
 }

@@ -46,6 +46,8 @@ final class Crew {
 
 	private final ThreadAttachment attachment;
 
+	private volatile List<QuarantinedThread> quarantined = List.of();
+
 	private int started;
 
 	private boolean closed;
@@ -152,13 +154,13 @@ final class Crew {
 	void done(Worker worker) {
 		this.lock.lock();
 		try {
-			QuarantinedThread quarantined = this.quarantine.remove(worker);
-			if (quarantined == null) {
+			QuarantinedThread last = endQuarantine(worker);
+			if (last == null) {
 				this.active.replace(worker, Occupation.WOKEN);
 				return;
 			}
-			logger.info("'{}', which was given up at {}, has returned; its thread '{}' is free again",
-					quarantined.operation(), quarantined.since(), worker.getName());
+			logger.info("'{}', which was given up at {}, has returned; its thread '{}' is free again", last.operation(),
+					last.since(), worker.getName());
 			if (!this.closed && this.active.size() < this.size) {
 				this.active.put(worker, Occupation.WOKEN);
 			}
@@ -176,7 +178,7 @@ final class Crew {
 		this.lock.lock();
 		try {
 			this.active.remove(worker);
-			this.quarantine.remove(worker);
+			endQuarantine(worker);
 			if (!this.waiting.isEmpty()) {
 				callSomeone();
 			}
@@ -262,9 +264,16 @@ final class Crew {
 		}
 	}
 
+	private @Nullable QuarantinedThread endQuarantine(Worker worker) {
+		QuarantinedThread last = this.quarantine.remove(worker);
+		this.quarantined = List.copyOf(this.quarantine.values());
+		return last;
+	}
+
 	private void quarantine(Worker worker, Call<?> call) {
 		this.active.remove(worker);
 		this.quarantine.put(worker, new QuarantinedThread(worker.getName(), call.operation(), Instant.now()));
+		this.quarantined = List.copyOf(this.quarantine.values());
 		logger.warn("'{}' was given up after {} ms and has not returned; its thread '{}' is in quarantine",
 				call.operation(), call.timeout().toMillis(), worker.getName());
 		if (this.active.isEmpty() && !mayStart()) {
@@ -276,14 +285,12 @@ final class Crew {
 		}
 	}
 
+	/**
+	 * Return the threads in quarantine, without waiting for anything.
+	 * @return the threads
+	 */
 	List<QuarantinedThread> quarantined() {
-		this.lock.lock();
-		try {
-			return List.copyOf(this.quarantine.values());
-		}
-		finally {
-			this.lock.unlock();
-		}
+		return this.quarantined;
 	}
 
 	/**

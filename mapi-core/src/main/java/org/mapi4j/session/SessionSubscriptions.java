@@ -1,0 +1,147 @@
+package org.mapi4j.session;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.locks.ReentrantLock;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.mapi4j.EntryId;
+import org.mapi4j.MapiException;
+import org.mapi4j.notification.Notification.Resync;
+import org.mapi4j.notification.NotificationListener;
+import org.mapi4j.notification.NotificationType;
+import org.mapi4j.notification.Subscription;
+
+/**
+ * What was subscribed to on the managed session, and so outlives a lost logon.
+ */
+final class SessionSubscriptions {
+
+	private static final Logger logger = LoggerFactory.getLogger(SessionSubscriptions.class);
+
+	private final List<Lasting> all = new CopyOnWriteArrayList<>();
+
+	private final Executor dispatcher;
+
+	private final SessionOptions options;
+
+	SessionSubscriptions(Executor dispatcher, SessionOptions options) {
+		this.dispatcher = dispatcher;
+		this.options = options;
+	}
+
+	/**
+	 * Subscribe.
+	 * @param session the logon to begin with
+	 * @param entryId the object, or {@code null} for the session
+	 * @param types the kinds of events
+	 * @param listener is told
+	 * @return the registration
+	 */
+	Subscription add(LiveSession session, @Nullable EntryId entryId, Set<NotificationType> types,
+			NotificationListener listener) {
+		Lasting added = new Lasting(entryId, Set.copyOf(types), new NotificationQueue(listener, this.dispatcher));
+		added.register(session);
+		this.all.add(added);
+		return added;
+	}
+
+	/**
+	 * Subscribe anew to all there is.
+	 * @param session the new logon
+	 */
+	void restore(LiveSession session) {
+		for (Lasting each : this.all) {
+			try {
+				each.register(session);
+			}
+			catch (MapiException ex) {
+				logger.warn("A subscription of {} could not be made again: {}", session, ex.getMessage());
+			}
+		}
+	}
+
+	/**
+	 * Tell every listener that it may have missed something.
+	 */
+	void resync() {
+		this.all.forEach((each) -> each.queue.onNotify(new Resync(Resync.Reason.RECONNECTED)));
+	}
+
+	/**
+	 * End all for good, without waiting for the listeners; the registrations themselves
+	 * end with the logon.
+	 */
+	void clear() {
+		this.all.forEach((each) -> each.queue.close());
+		this.all.clear();
+	}
+
+	/**
+	 * A registration that is made again with each logon.
+	 */
+	private final class Lasting implements Subscription {
+
+		private final ReentrantLock lock = new ReentrantLock();
+
+		private final @Nullable EntryId entryId;
+
+		private final Set<NotificationType> types;
+
+		private final NotificationQueue queue;
+
+		private @Nullable OpenObject current;
+
+		private boolean closed;
+
+		Lasting(@Nullable EntryId entryId, Set<NotificationType> types, NotificationQueue queue) {
+			this.entryId = entryId;
+			this.types = types;
+			this.queue = queue;
+		}
+
+		void register(LiveSession session) {
+			OpenObject made = session.register(this.entryId, this.types, this.queue);
+			this.lock.lock();
+			try {
+				if (!this.closed) {
+					this.current = made;
+					return;
+				}
+			}
+			finally {
+				this.lock.unlock();
+			}
+			made.close(SessionSubscriptions.this.options.callTimeout());
+		}
+
+		@Override
+		public void close() {
+			SessionSubscriptions.this.all.remove(this);
+			this.queue.close();
+			OpenObject last = last();
+			if (last != null) {
+				last.close(SessionSubscriptions.this.options.callTimeout());
+			}
+			this.queue.awaitDelivery(SessionSubscriptions.this.options.callTimeout());
+		}
+
+		private @Nullable OpenObject last() {
+			this.lock.lock();
+			try {
+				this.closed = true;
+				return this.current;
+			}
+			finally {
+				this.lock.unlock();
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,315 @@
+package org.mapi4j.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.mapi4j.Binary;
+import org.mapi4j.MapiException;
+import org.mapi4j.MapiNotSupportedException;
+import org.mapi4j.MapiObjectNotFoundException;
+import org.mapi4j.notification.Notification;
+import org.mapi4j.property.PropTags;
+import org.mapi4j.property.Row;
+import org.mapi4j.status.StatusRow;
+import org.mapi4j.status.StatusSnapshot;
+import org.mapi4j.table.MapiTable;
+
+/**
+ * Keeps a picture of the status table of one logon: reads it every so often, on its
+ * notifications and when asked to, and never twice at once, however long a reading takes.
+ */
+final class StatusMonitor {
+
+	/** How long to wait for further notifications before the table is read again. */
+	static final Duration DEBOUNCE = Duration.ofMillis(200);
+
+	private static final Logger logger = LoggerFactory.getLogger(StatusMonitor.class);
+
+	private static final String OPERATION = "Reading the status table";
+
+	private final ReentrantLock lock = new ReentrantLock();
+
+	private final LiveSession session;
+
+	private final SessionOptions.Status options;
+
+	private final Background background;
+
+	private final Consumer<StatusSnapshot> changed;
+
+	private volatile @Nullable StatusSnapshot snapshot;
+
+	private @Nullable CompletableFuture<StatusSnapshot> reading;
+
+	private @Nullable Future<?> next;
+
+	private boolean soon;
+
+	private boolean again;
+
+	private boolean stopped;
+
+	private @Nullable OpenObject watched;
+
+	private volatile boolean watchBroken;
+
+	/**
+	 * Create a monitor.
+	 * @param session the logon
+	 * @param options how often and how long
+	 * @param background reads and waits
+	 * @param changed is given each picture that differs from the one before
+	 */
+	StatusMonitor(LiveSession session, SessionOptions.Status options, Background background,
+			Consumer<StatusSnapshot> changed) {
+		this.session = session;
+		this.options = options;
+		this.background = background;
+		this.changed = changed;
+	}
+
+	/**
+	 * Return the last picture.
+	 * @return the rows, or {@code null} if there is none yet
+	 */
+	@Nullable StatusSnapshot snapshot() {
+		return this.snapshot;
+	}
+
+	/**
+	 * Begin to watch.
+	 */
+	void start() {
+		CompletableFuture<StatusSnapshot> unused = begin();
+	}
+
+	/**
+	 * Begin no reading any more.
+	 */
+	void stop() {
+		this.lock.lock();
+		try {
+			this.stopped = true;
+			cancelNext();
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	/**
+	 * Read the table now, or join the reading that is under way.
+	 * @return the rows
+	 */
+	StatusSnapshot refresh() {
+		Duration timeout = timeout();
+		return Waiting.forResult(begin(), timeout, OPERATION);
+	}
+
+	/**
+	 * Read the table soon, since something has happened.
+	 */
+	void refreshSoon() {
+		this.lock.lock();
+		try {
+			if (this.reading != null) {
+				this.again = true;
+			}
+			else if (!this.soon && !this.stopped) {
+				this.soon = true;
+				schedule(DEBOUNCE);
+			}
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	private Duration timeout() {
+		return (this.snapshot == null) ? this.options.firstReadTimeout() : this.options.readTimeout();
+	}
+
+	private CompletableFuture<StatusSnapshot> begin() {
+		this.lock.lock();
+		try {
+			if (this.reading != null) {
+				return this.reading;
+			}
+			CompletableFuture<StatusSnapshot> begun = new CompletableFuture<>();
+			if (this.stopped) {
+				begun.completeExceptionally(this.session.ended(OPERATION));
+				return begun;
+			}
+			this.reading = begun;
+			this.soon = false;
+			cancelNext();
+			this.background.execute(() -> read(begun));
+			return begun;
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	private void read(CompletableFuture<StatusSnapshot> result) {
+		Reading task = new Reading(result);
+		try {
+			this.session.callPatiently(OPERATION, timeout(), task);
+		}
+		catch (RuntimeException ex) {
+			if (task.begun) {
+				logger.debug("{} of {} failed or takes its time", OPERATION, this.session, ex);
+			}
+			else {
+				failed(result, ex);
+			}
+		}
+	}
+
+	private void succeeded(CompletableFuture<StatusSnapshot> result, StatusSnapshot now) {
+		StatusSnapshot before = this.snapshot;
+		this.snapshot = now;
+		over(result);
+		result.complete(now);
+		if (before == null || !comparable(before).equals(comparable(now))) {
+			this.changed.accept(now);
+		}
+	}
+
+	private void failed(CompletableFuture<StatusSnapshot> result, Throwable failure) {
+		over(result);
+		result.completeExceptionally(failure);
+		if (failure instanceof MapiException ex && LossSigns.isLoss(ex, true, true)) {
+			this.session.lost(ex);
+		}
+	}
+
+	private void over(CompletableFuture<StatusSnapshot> result) {
+		this.lock.lock();
+		try {
+			if (this.reading == result) {
+				this.reading = null;
+				if (!this.stopped) {
+					this.soon = this.again;
+					schedule(this.again ? DEBOUNCE : this.options.refreshInterval());
+				}
+				this.again = false;
+			}
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	private void schedule(Duration delay) {
+		cancelNext();
+		this.next = this.background.after(delay, this::start);
+	}
+
+	private void cancelNext() {
+		if (this.next != null) {
+			this.next.cancel(false);
+			this.next = null;
+		}
+	}
+
+	private static Map<Binary, Row> comparable(StatusSnapshot snapshot) {
+		Map<Binary, Row> rows = new LinkedHashMap<>();
+		snapshot.rows().forEach((row) -> rows.put(row.key(), row.row().without(PropTags.PR_ROWID)));
+		return rows;
+	}
+
+	/**
+	 * One reading, on a MAPI thread.
+	 */
+	private final class Reading implements Runnable {
+
+		private final CompletableFuture<StatusSnapshot> result;
+
+		private volatile boolean begun;
+
+		Reading(CompletableFuture<StatusSnapshot> result) {
+			this.result = result;
+		}
+
+		@Override
+		public void run() {
+			this.begun = true;
+			try {
+				succeeded(this.result, new StatusSnapshot(Instant.now(), rows()));
+			}
+			catch (RuntimeException | Error ex) {
+				failed(this.result, ex);
+			}
+		}
+
+		private List<StatusRow> rows() {
+			try {
+				return readRows();
+			}
+			catch (MapiNotSupportedException | MapiObjectNotFoundException ex) {
+				logger.debug("{} has no status table", StatusMonitor.this.session, ex);
+				return List.of();
+			}
+			catch (MapiException ex) {
+				if (LossSigns.mayBeRepeated(ex)) {
+					return readRows();
+				}
+				throw ex;
+			}
+		}
+
+		private List<StatusRow> readRows() {
+			watch();
+			List<StatusRow> rows = new ArrayList<>();
+			try (MapiTable table = StatusMonitor.this.session.raw().statusTable()) {
+				table.setColumns(StatusRow.COLUMNS);
+				table.stream().forEach((row) -> rows.add(new StatusRow(row)));
+			}
+			return rows;
+		}
+
+		private void watch() {
+			OpenObject last = StatusMonitor.this.watched;
+			if (last != null && !StatusMonitor.this.watchBroken) {
+				return;
+			}
+			if (last != null) {
+				last.close(StatusMonitor.this.options.readTimeout());
+			}
+			StatusMonitor.this.watchBroken = false;
+			MapiTable table = StatusMonitor.this.session.raw().statusTable();
+			OpenObject object = StatusMonitor.this.session.openInternal(table, "MapiTable");
+			StatusMonitor.this.watched = object;
+			try {
+				StatusMonitor.this.session.registerInternal(object,
+						table.advise(StatusMonitor.this.session.whileAlive(this::notified)));
+			}
+			catch (MapiException ex) {
+				logger.debug("The status table of {} sends no notifications", StatusMonitor.this.session, ex);
+			}
+		}
+
+		private void notified(Notification notification) {
+			if (notification instanceof Notification.TableModified modified
+					&& modified.event() == Notification.TableEvent.ERROR) {
+				StatusMonitor.this.watchBroken = true;
+			}
+			refreshSoon();
+		}
+
+	}
+
+}
