@@ -154,7 +154,7 @@ final class Crew {
 	void done(Worker worker) {
 		this.lock.lock();
 		try {
-			QuarantinedThread last = endQuarantine(worker);
+			QuarantinedThread last = this.quarantine.remove(worker);
 			if (last == null) {
 				this.active.replace(worker, Occupation.WOKEN);
 				return;
@@ -164,6 +164,7 @@ final class Crew {
 			if (!this.closed && this.active.size() < this.size) {
 				this.active.put(worker, Occupation.WOKEN);
 			}
+			publish();
 		}
 		finally {
 			this.lock.unlock();
@@ -178,7 +179,8 @@ final class Crew {
 		this.lock.lock();
 		try {
 			this.active.remove(worker);
-			endQuarantine(worker);
+			this.quarantine.remove(worker);
+			publish();
 			if (!this.waiting.isEmpty()) {
 				callSomeone();
 			}
@@ -200,8 +202,17 @@ final class Crew {
 			if (endWaiting(call)) {
 				return;
 			}
+			Worker worker = workerOf(call);
+			if (worker == null) {
+				call.giveUp(failure);
+				return;
+			}
+			isolate(worker, call);
 			if (call.giveUp(failure)) {
-				quarantine(call);
+				replace(worker, call);
+			}
+			else {
+				readmit(worker, call);
 			}
 		}
 		finally {
@@ -252,37 +263,52 @@ final class Crew {
 	void quarantine(Call<?> call) {
 		this.lock.lock();
 		try {
-			this.active.entrySet()
-				.stream()
-				.filter((entry) -> entry.getValue().call() == call)
-				.map(Map.Entry::getKey)
-				.findFirst()
-				.ifPresent((worker) -> quarantine(worker, call));
+			Worker worker = workerOf(call);
+			if (worker != null) {
+				isolate(worker, call);
+				replace(worker, call);
+			}
 		}
 		finally {
 			this.lock.unlock();
 		}
 	}
 
-	private @Nullable QuarantinedThread endQuarantine(Worker worker) {
-		QuarantinedThread last = this.quarantine.remove(worker);
-		this.quarantined = List.copyOf(this.quarantine.values());
-		return last;
+	private @Nullable Worker workerOf(Call<?> call) {
+		for (Map.Entry<Worker, Occupation> entry : this.active.entrySet()) {
+			if (entry.getValue().call() == call) {
+				return entry.getKey();
+			}
+		}
+		return null;
 	}
 
-	private void quarantine(Worker worker, Call<?> call) {
+	private void isolate(Worker worker, Call<?> call) {
 		this.active.remove(worker);
 		this.quarantine.put(worker, new QuarantinedThread(worker.getName(), call.operation(), Instant.now()));
-		this.quarantined = List.copyOf(this.quarantine.values());
+		publish();
+	}
+
+	private void readmit(Worker worker, Call<?> call) {
+		this.quarantine.remove(worker);
+		this.active.put(worker, new Occupation(call, false));
+		publish();
+	}
+
+	private void replace(Worker worker, Call<?> call) {
 		logger.warn("'{}' was given up after {} ms and has not returned; its thread '{}' is in quarantine",
 				call.operation(), call.timeout().toMillis(), worker.getName());
 		if (this.active.isEmpty() && !mayStart()) {
 			this.waiting.forEach((hopeless) -> hopeless.giveUp(hopeless(hopeless)));
 			this.waiting.clear();
 		}
-		else if (!this.waiting.isEmpty() && !this.closed) {
+		else if (!this.waiting.isEmpty()) {
 			callSomeone();
 		}
+	}
+
+	private void publish() {
+		this.quarantined = List.copyOf(this.quarantine.values());
 	}
 
 	/**

@@ -14,7 +14,8 @@ final class Stacks {
 
 	/**
 	 * Return an exception to throw to the caller, with the caller's frames below those of
-	 * the thread that made the call. The exception keeps its type.
+	 * the thread that made the call. The exception keeps its type, and its stack if it
+	 * was not made by that thread.
 	 * @param failure what the call threw
 	 * @param operation what it did
 	 * @return the exception; a checked one, which no call should throw, is wrapped
@@ -29,18 +30,27 @@ final class Stacks {
 	}
 
 	private static void join(Throwable failure) {
-		List<StackTraceElement> frames = new ArrayList<>();
-		for (StackTraceElement frame : failure.getStackTrace()) {
-			frames.add(frame);
-			if (frame.getClassName().equals(Worker.class.getName()) && frame.getMethodName().equals("run")) {
-				break;
-			}
+		List<StackTraceElement> made = Arrays.asList(failure.getStackTrace());
+		int end = indexOfWorker(made);
+		if (end < 0 && !made.isEmpty()) {
+			return;
 		}
+		List<StackTraceElement> joined = new ArrayList<>(made.subList(0, end + 1));
 		Arrays.stream(Thread.currentThread().getStackTrace())
 			.skip(1)
 			.filter((frame) -> !frame.getClassName().equals(Stacks.class.getName()))
-			.forEach(frames::add);
-		failure.setStackTrace(frames.toArray(StackTraceElement[]::new));
+			.forEach(joined::add);
+		failure.setStackTrace(joined.toArray(StackTraceElement[]::new));
+	}
+
+	private static int indexOfWorker(List<StackTraceElement> frames) {
+		for (int i = 0; i < frames.size(); i++) {
+			StackTraceElement frame = frames.get(i);
+			if (frame.getClassName().equals(Worker.class.getName()) && frame.getMethodName().equals("run")) {
+				return i;
+			}
+		}
+		return -1;
 	}
 
 }
