@@ -5,12 +5,14 @@ import java.nio.charset.Charset;
 import java.util.Arrays;
 
 import com.sun.jna.Pointer;
+import org.jspecify.annotations.Nullable;
 
 import org.mapi4j.Binary;
 import org.mapi4j.HResult;
 import org.mapi4j.MapiError;
 import org.mapi4j.MapiException;
 import org.mapi4j.MapiUid;
+import org.mapi4j.property.PropTag;
 
 /**
  * Reads native memory by address, through a window that moves along: what MAPI returns
@@ -45,6 +47,8 @@ final class NativeReader {
 
 	private long base;
 
+	private final @Nullable PropTag<?>[] tags = new PropTag<?>[64];
+
 	private char[] text = new char[128];
 
 	private int depth;
@@ -74,6 +78,22 @@ final class NativeReader {
 
 	long getLong(long address) {
 		return windowAt(address, Long.BYTES).getLong();
+	}
+
+	/**
+	 * Read a property tag; rows mostly have the same ones again.
+	 * @param address where it is
+	 * @return the tag
+	 */
+	PropTag<?> getTag(long address) {
+		int value = getInt(address);
+		int place = (value >>> 16) % this.tags.length;
+		PropTag<?> tag = this.tags[place];
+		if (tag == null || tag.value() != value) {
+			tag = PropTag.of(value);
+			this.tags[place] = tag;
+		}
+		return tag;
 	}
 
 	/**

@@ -378,7 +378,7 @@ final class NativeRuntime implements ThreadAttachment {
 		try {
 			while (number.getAsInt() > 0) {
 				long left = deadline - System.nanoTime();
-				if (left <= 0 || !this.threads.quarantined().isEmpty()) {
+				if (left <= 0 || this.support.isTimeShort() || !this.threads.quarantined().isEmpty()) {
 					return false;
 				}
 				this.less.awaitNanos(Math.min(left, LOOK_AGAIN.toNanos()));

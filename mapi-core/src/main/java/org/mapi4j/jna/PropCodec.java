@@ -64,7 +64,7 @@ final class PropCodec {
 	}
 
 	static PropValue<?> readTolerantly(NativeReader memory, long address) {
-		PropTag<?> tag = PropTag.of(memory.getInt(address + SPropValue.UL_PROP_TAG));
+		PropTag<?> tag = memory.getTag(address + SPropValue.UL_PROP_TAG);
 		try {
 			return PropValue.of(tag, readValue(memory, tag.type(), address + SPropValue.VALUE));
 		}
@@ -74,7 +74,7 @@ final class PropCodec {
 	}
 
 	static PropValue<?> read(NativeReader memory, long address) {
-		PropTag<?> tag = PropTag.of(memory.getInt(address + SPropValue.UL_PROP_TAG));
+		PropTag<?> tag = memory.getTag(address + SPropValue.UL_PROP_TAG);
 		return PropValue.of(tag, readValue(memory, tag.type(), address + SPropValue.VALUE));
 	}
 
@@ -265,7 +265,7 @@ final class PropCodec {
 		int count = memory.getCount(address + SPropTagArray.C_VALUES, MAX_VALUES);
 		List<PropTag<?>> tags = new ArrayList<>(count);
 		for (int i = 0; i < count; i++) {
-			tags.add(PropTag.of(memory.getInt(address + SPropTagArray.AUL_PROP_TAG + 4L * i)));
+			tags.add(memory.getTag(address + SPropTagArray.AUL_PROP_TAG + 4L * i));
 		}
 		return List.copyOf(tags);
 	}

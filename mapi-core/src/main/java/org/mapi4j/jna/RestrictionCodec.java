@@ -172,9 +172,8 @@ final class RestrictionCodec {
 			case Constants.RES_OR ->
 				new Restriction.Or(readAll(memory, at + SOrRestriction.C_RES, at + SOrRestriction.LP_RES));
 			case Constants.RES_NOT -> new Restriction.Not(read(memory, memory.getLong(at + SNotRestriction.LP_RES)));
-			case Constants.RES_SUBRESTRICTION ->
-				new Restriction.Sub(readTag(memory, at + SSubRestriction.UL_SUB_OBJECT),
-						read(memory, memory.getLong(at + SSubRestriction.LP_RES)));
+			case Constants.RES_SUBRESTRICTION -> new Restriction.Sub(memory.getTag(at + SSubRestriction.UL_SUB_OBJECT),
+					read(memory, memory.getLong(at + SSubRestriction.LP_RES)));
 			case Constants.RES_COUNT -> new Restriction.Count(memory.getInt(at + SCountRestriction.UL_COUNT),
 					read(memory, memory.getLong(at + SCountRestriction.LP_RES)));
 			case Constants.RES_COMMENT ->
@@ -190,16 +189,16 @@ final class RestrictionCodec {
 			case Constants.RES_CONTENT -> readContent(memory, at);
 			case Constants.RES_PROPERTY ->
 				new Restriction.Property(readOperator(memory, at + SPropertyRestriction.RELOP),
-						readTag(memory, at + SPropertyRestriction.UL_PROP_TAG),
+						memory.getTag(at + SPropertyRestriction.UL_PROP_TAG),
 						PropCodec.read(memory, memory.getLong(at + SPropertyRestriction.LP_PROP)));
 			case Constants.RES_COMPAREPROPS ->
 				new Restriction.CompareProps(readOperator(memory, at + SComparePropsRestriction.RELOP),
-						readTag(memory, at + SComparePropsRestriction.UL_PROP_TAG1),
-						readTag(memory, at + SComparePropsRestriction.UL_PROP_TAG2));
+						memory.getTag(at + SComparePropsRestriction.UL_PROP_TAG1),
+						memory.getTag(at + SComparePropsRestriction.UL_PROP_TAG2));
 			case Constants.RES_BITMASK -> readBitMask(memory, at);
 			case Constants.RES_SIZE -> new Restriction.Size(readOperator(memory, at + SSizeRestriction.RELOP),
-					readTag(memory, at + SSizeRestriction.UL_PROP_TAG), memory.getInt(at + SSizeRestriction.CB));
-			case Constants.RES_EXIST -> new Restriction.Exist(readTag(memory, at + SExistRestriction.UL_PROP_TAG));
+					memory.getTag(at + SSizeRestriction.UL_PROP_TAG), memory.getInt(at + SSizeRestriction.CB));
+			case Constants.RES_EXIST -> new Restriction.Exist(memory.getTag(at + SExistRestriction.UL_PROP_TAG));
 			default -> throw memory.corrupt("a restriction of the unknown type " + type);
 		};
 	}
@@ -219,12 +218,12 @@ final class RestrictionCodec {
 				options.add(option);
 			}
 		}
-		return new Restriction.Content(level, options, readTag(memory, at + SContentRestriction.UL_PROP_TAG),
+		return new Restriction.Content(level, options, memory.getTag(at + SContentRestriction.UL_PROP_TAG),
 				PropCodec.read(memory, memory.getLong(at + SContentRestriction.LP_PROP)));
 	}
 
 	private static Restriction readBitMask(NativeReader memory, long at) {
-		PropTag<?> tag = readTag(memory, at + SBitMaskRestriction.UL_PROP_TAG);
+		PropTag<?> tag = memory.getTag(at + SBitMaskRestriction.UL_PROP_TAG);
 		if (!tag.type().equals(PropType.LONG)) {
 			throw memory.corrupt("a bit mask for " + tag);
 		}
@@ -258,10 +257,6 @@ final class RestrictionCodec {
 	private static @Nullable Restriction readCommented(NativeReader memory, long at) {
 		long restriction = memory.getLong(at + SCommentRestriction.LP_RES);
 		return (restriction != 0) ? read(memory, restriction) : null;
-	}
-
-	private static PropTag<?> readTag(NativeReader memory, long address) {
-		return PropTag.of(memory.getInt(address));
 	}
 
 	private static RelOp readOperator(NativeReader memory, long address) {
