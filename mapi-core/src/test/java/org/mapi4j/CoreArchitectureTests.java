@@ -2,9 +2,9 @@ package org.mapi4j;
 
 import org.junit.jupiter.api.Test;
 import org.mapi4j.architecture.ArchitectureRules;
-import org.mapi4j.architecture.LibraryArchitectureTests;
+import org.mapi4j.architecture.ArchitectureTests;
 
-class CoreArchitectureTests extends LibraryArchitectureTests {
+class CoreArchitectureTests extends ArchitectureTests {
 
 	CoreArchitectureTests() {
 		super("org.mapi4j.jna");

@@ -49,9 +49,7 @@ final class NativeSession extends NativeObject implements SubsystemSession {
 
 	private static final MapiUid IID_IMAPI_STATUS = MapiUid.parse("00020305-0000-0000-C000-000000000046");
 
-	private volatile boolean logoffBegun;
-
-	private volatile boolean loggedOff;
+	private boolean loggedOff;
 
 	/**
 	 * Take over a reference to a session.
@@ -163,20 +161,8 @@ final class NativeSession extends NativeObject implements SubsystemSession {
 	@Override
 	public void logoff() {
 		unadviseAll();
-		this.logoffBegun = true;
-		invoke(LOGOFF, 0L, 0, 0);
 		this.loggedOff = true;
-	}
-
-	/**
-	 * Whether someone has at least tried to log this session off.
-	 */
-	boolean isLogoffBegun() {
-		return this.logoffBegun;
-	}
-
-	boolean isLoggedOff() {
-		return this.loggedOff;
+		invoke(LOGOFF, 0L, 0, 0);
 	}
 
 	/**
@@ -188,7 +174,7 @@ final class NativeSession extends NativeObject implements SubsystemSession {
 			return;
 		}
 		try {
-			if (!this.logoffBegun) {
+			if (!this.loggedOff) {
 				logoff();
 			}
 		}
@@ -197,7 +183,7 @@ final class NativeSession extends NativeObject implements SubsystemSession {
 		}
 		finally {
 			super.close();
-			runtime().sessionClosed(this);
+			runtime().sessionClosed();
 		}
 	}
 

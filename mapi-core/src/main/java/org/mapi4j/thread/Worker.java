@@ -1,6 +1,5 @@
 package org.mapi4j.thread;
 
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 
@@ -22,7 +21,7 @@ final class Worker extends Thread {
 
 	private final ThreadAttachment attachment;
 
-	private @Nullable Call<?> first;
+	private final Call<?> first;
 
 	private final CompletableFuture<@Nullable Void> ended = new CompletableFuture<>();
 
@@ -42,7 +41,6 @@ final class Worker extends Thread {
 		try {
 			if (attach()) {
 				try {
-					performFirst();
 					work();
 				}
 				finally {
@@ -67,22 +65,13 @@ final class Worker extends Thread {
 			return true;
 		}
 		catch (Throwable ex) {
-			first().fail(ex);
+			this.first.fail(ex);
 			return false;
 		}
 	}
 
-	private Call<?> first() {
-		return Objects.requireNonNull(this.first);
-	}
-
-	private void performFirst() {
-		Call<?> call = first();
-		this.first = null;
-		perform(call);
-	}
-
 	private void work() {
+		perform(this.first);
 		while (true) {
 			Crew.Turn turn = this.crew.next(this);
 			if (turn.call() != null) {

@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.ImportRuntimeHints;
 
 import org.mapi4j.session.MapiSession;
 import org.mapi4j.session.MapiSubsystem;
@@ -25,7 +26,9 @@ import org.mapi4j.session.SessionOptions;
 @ConditionalOnClass(MapiSession.class)
 @ConditionalOnBooleanProperty(name = "mapi.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(MapiProperties.class)
-@Import({ NativeSubsystemConfiguration.class, MissingSubsystemConfiguration.class })
+@Import({ NativeSubsystemConfiguration.class, EmbeddedSubsystemConfiguration.class,
+		MissingSubsystemConfiguration.class })
+@ImportRuntimeHints(MapiRuntimeHints.class)
 public final class MapiAutoConfiguration {
 
 	private static final String SESSION_NAME = "default";

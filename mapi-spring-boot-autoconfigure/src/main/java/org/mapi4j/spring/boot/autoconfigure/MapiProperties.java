@@ -146,7 +146,7 @@ public record MapiProperties(@DefaultValue("auto") Subsystem subsystem, @Default
 	 *
 	 * @param offline Health of a session in which a resource is offline.
 	 * @param ignore Comma-separated list of types or names of resources that do not count
-	 * for the health.
+	 * for the health. By default, none.
 	 */
 	public record Health(@DefaultValue("out-of-service") Offline offline, @DefaultValue Set<String> ignore) {
 
@@ -204,7 +204,7 @@ public record MapiProperties(@DefaultValue("auto") Subsystem subsystem, @Default
 		 * @param profile Name of the profile that opens the mailbox. By default, the
 		 * display name of the owner.
 		 */
-		public record Mailbox(String name, String address, @Nullable String profile) {
+		public record Mailbox(@Nullable String name, @Nullable String address, @Nullable String profile) {
 
 		}
 
