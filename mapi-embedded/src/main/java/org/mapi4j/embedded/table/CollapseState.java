@@ -4,7 +4,6 @@ import org.mapi4j.embedded.support.CallGate;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 import org.mapi4j.Binary;
@@ -23,13 +22,7 @@ import org.mapi4j.table.SortOrder;
 record CollapseState(Binary order, Binary row, Set<Binary> expanded) {
 
 	static CollapseState of(View view, Binary row) {
-		Set<Binary> expanded = new HashSet<>();
-		for (Heading heading : view.layout().headings()) {
-			if (heading.isExpanded()) {
-				expanded.add(heading.key());
-			}
-		}
-		return new CollapseState(digest(view.order()), row, expanded);
+		return new CollapseState(digest(view.order()), row, view.layout().expanded());
 	}
 
 	private static Binary digest(SortOrder order) {
@@ -81,9 +74,7 @@ record CollapseState(Binary order, Binary row, Set<Binary> expanded) {
 					"The state belongs to another sort order");
 		}
 		view.layout().expandOnly(this.expanded, view.positions());
-		List<? extends Line> lines = view.layout().lines();
-		int index = view.layout().indexOf(this.row);
-		return view.positions().mark(Math.min(Math.max(0, index), lines.size()), operation);
+		return view.positions().mark(view.layout().indexOfNearest(this.row), operation);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.mapi4j.embedded.table;
 
 import org.mapi4j.embedded.support.CallGate;
+import org.mapi4j.embedded.support.Sink;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
@@ -58,12 +59,15 @@ public final class EmbeddedTable implements MapiTable {
 		this.view = new View(this.source);
 		this.background = new BackgroundWork(this.source, this.view, gate);
 		this.source.locked(() -> this.source.add(this.view));
-		gate.onEnd(() -> this.source.locked(this::end));
+		gate.onEnd(this::end);
 	}
 
-	private boolean end() {
-		this.view.close();
-		return this.background.abort();
+	private void end() {
+		List<Sink> told = this.source.locked(() -> {
+			this.background.abort();
+			return this.view.close();
+		});
+		told.forEach(Sink::close);
 	}
 
 	@Override

@@ -96,7 +96,9 @@ final class Expansions {
 	}
 
 	private static Binary key(long source, long number, List<@Nullable Object> instances) {
-		return digest(source + "/" + number + "/" + instances);
+		StringBuilder text = new StringBuilder().append(source).append('/').append(number);
+		instances.forEach((value) -> text.append('/').append(Values.text(value)));
+		return digest(text.toString());
 	}
 
 	/**

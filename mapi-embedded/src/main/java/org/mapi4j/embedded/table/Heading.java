@@ -20,8 +20,6 @@ import org.mapi4j.property.PropValue;
  */
 final class Heading extends Line {
 
-	private static final int MSGFLAG_READ = 0x1;
-
 	private final Ordering ordering;
 
 	private final @Nullable Heading parent;
@@ -32,7 +30,7 @@ final class Heading extends Line {
 
 	private final List<@Nullable Object> parts;
 
-	private final Map<List<@Nullable Object>, Heading> byParts = new HashMap<>();
+	private final Map<String, Heading> byIdentity = new HashMap<>();
 
 	private final List<Heading> children = new ArrayList<>();
 
@@ -91,18 +89,17 @@ final class Heading extends Line {
 		if (isInnermost()) {
 			return this;
 		}
-		List<@Nullable Object> identity = new ArrayList<>();
+		StringBuilder identity = new StringBuilder();
 		List<@Nullable Object> values = new ArrayList<>();
 		for (SortKey each : this.ordering.levels().get(this.depth + 1).keys()) {
 			Object value = each.of(leaf);
 			values.add(value);
-			identity.add(each.tag.value());
-			identity.add((value != null) ? Values.canonical(value) : null);
+			identity.append(each.tag.value()).append('=').append(Values.identity(value)).append(';');
 		}
-		return this.byParts.computeIfAbsent(identity, (parts) -> child(parts, values)).headingOf(leaf);
+		return this.byIdentity.computeIfAbsent(identity.toString(), (text) -> child(text, values)).headingOf(leaf);
 	}
 
-	private Heading child(List<@Nullable Object> identity, List<@Nullable Object> values) {
+	private Heading child(String identity, List<@Nullable Object> values) {
 		Binary childKey = Expansions.digest(this.key + "/" + identity);
 		Heading child = new Heading(this.ordering, this, this.depth + 1, childKey, values);
 		this.children.add(child);
@@ -141,24 +138,31 @@ final class Heading extends Line {
 		return Collections.binarySearch(this.leaves, leaf, this.ordering::compare);
 	}
 
-	/**
-	 * Bring counts and order up to date after a change of leaves below, from here
-	 * outwards, and drop categories that have become empty.
-	 */
-	void refresh() {
+	/** Count anew what is below, from here outwards. */
+	void recountOutwards() {
 		recount();
+		if (this.parent != null) {
+			this.parent.recountOutwards();
+		}
+	}
+
+	/**
+	 * Once all is counted, drop categories that have become empty and put the others in
+	 * order, from here outwards.
+	 */
+	void settle() {
 		sortChildren();
 		if (this.parent != null) {
 			if (this.count == 0) {
 				this.parent.drop(this);
 			}
-			this.parent.refresh();
+			this.parent.settle();
 		}
 	}
 
 	private void drop(Heading child) {
 		this.children.remove(child);
-		this.byParts.values().remove(child);
+		this.byIdentity.values().remove(child);
 	}
 
 	private void sortChildren() {
@@ -173,14 +177,10 @@ final class Heading extends Line {
 			return;
 		}
 		this.count = this.leaves.size() + this.children.stream().mapToInt((child) -> child.count).sum();
-		this.unread = (int) this.leaves.stream().filter(Heading::isUnread).count()
+		this.unread = (int) this.leaves.stream().filter(Leaf::isUnread).count()
 				+ this.children.stream().mapToInt((child) -> child.unread).sum();
 		SortKey extremeKey = (this.parent != null) ? this.ordering.levels().get(this.depth).extreme() : null;
 		this.extreme = (extremeKey != null) ? extremeOf(extremeKey) : null;
-	}
-
-	private static boolean isUnread(Leaf leaf) {
-		return leaf.value(PropTags.PR_MESSAGE_FLAGS) instanceof Integer flags && (flags & MSGFLAG_READ) == 0;
 	}
 
 	private @Nullable Object extremeOf(SortKey extremeKey) {
@@ -205,7 +205,12 @@ final class Heading extends Line {
 		}
 	}
 
-	/** Return this heading, if it is shown, and those around it, outwards. */
+	/** Return whether a key is that of this heading or of a leaf right below it. */
+	boolean holds(Binary wanted) {
+		return this.key.equals(wanted) || this.leaves.stream().anyMatch((leaf) -> leaf.key().equals(wanted));
+	}
+
+	/** Return this heading, if it is one that can be shown, and those around it, outwards. */
 	List<Heading> chain() {
 		List<Heading> chain = new ArrayList<>();
 		for (Heading each = this; each.parent != null; each = each.parent) {

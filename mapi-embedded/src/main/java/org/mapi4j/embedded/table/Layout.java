@@ -2,6 +2,7 @@ package org.mapi4j.embedded.table;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,8 @@ import org.mapi4j.notification.Notification.TableEvent;
  * headings they stand, and how that changes when the rows do.
  */
 final class Layout {
+
+	private static final Comparator<Line> BY_INDEX = Comparator.comparingInt((line) -> line.index);
 
 	private final long source;
 
@@ -140,7 +144,8 @@ final class Layout {
 			affected.add(putIn(leaf, touched));
 		});
 		difference.come.forEach((leaf) -> affected.add(putIn(leaf, touched)));
-		affected.forEach(Heading::refresh);
+		affected.forEach(Heading::recountOutwards);
+		affected.forEach(Heading::settle);
 		return followCategorized(before, touched, positions);
 	}
 
@@ -162,44 +167,39 @@ final class Layout {
 
 	private @Nullable List<Event> followCategorized(List<? extends Line> before, Set<Line> touched,
 			Positions positions) {
-		List<Line> untouched = new ArrayList<>(before);
-		untouched.removeIf(touched::contains);
+		List<Line> shownBefore = touched.stream().filter((line) -> line.index >= 0).toList();
 		relayOut(before, positions);
-		if (!isInOrder(untouched)) {
+		touched.forEach((line) -> line.touched = true);
+		boolean inOrder = isInOrder(before);
+		touched.forEach((line) -> line.touched = false);
+		if (!inOrder) {
 			return null;
 		}
 		List<Event> events = new ArrayList<>();
-		for (Line line : touched) {
-			if (wasShown(line, before) && !isShown(line)) {
+		for (Line line : shownBefore) {
+			if (line.index < 0) {
 				events.add(new Event(TableEvent.ROW_DELETED, line, null));
 			}
 		}
-		for (Line line : this.lines) {
-			if (touched.contains(line)) {
-				TableEvent event = wasShown(line, before) ? TableEvent.ROW_MODIFIED : TableEvent.ROW_ADDED;
-				events.add(new Event(event, line, prior(line.index)));
-			}
-		}
+		touched.stream().filter((line) -> line.index >= 0).sorted(BY_INDEX).forEach((line) -> {
+			TableEvent event = shownBefore.contains(line) ? TableEvent.ROW_MODIFIED : TableEvent.ROW_ADDED;
+			events.add(new Event(event, line, prior(line.index)));
+		});
 		return events;
 	}
 
-	private static boolean isInOrder(List<Line> lines) {
+	/** Return whether the lines that nothing happened to still follow each other. */
+	private static boolean isInOrder(List<? extends Line> lines) {
 		int last = -1;
 		for (Line line : lines) {
-			if (line.index < last) {
-				return false;
+			if (!line.touched) {
+				if (line.index < last) {
+					return false;
+				}
+				last = line.index;
 			}
-			last = line.index;
 		}
 		return true;
-	}
-
-	private boolean isShown(Line line) {
-		return line.index >= 0 && line.index < this.lines.size() && this.lines.get(line.index) == line;
-	}
-
-	private static boolean wasShown(Line line, List<? extends Line> before) {
-		return before.contains(line);
 	}
 
 	/** Lay the lines out anew, and let the positions follow. */
@@ -212,7 +212,7 @@ final class Layout {
 	private Place placeOf(int index, List<? extends Line> before) {
 		for (int i = index; i < before.size(); i++) {
 			Line line = before.get(i);
-			if (isShown(line)) {
+			if (line.index >= 0) {
 				return new Place(line.index, i != index);
 			}
 		}
@@ -247,11 +247,27 @@ final class Layout {
 	}
 
 	/**
-	 * Expand exactly the categories with the given keys.
+	 * Expand exactly the categories with the given keys, and let the positions follow.
 	 */
 	void expandOnly(Set<Binary> keys, Positions positions) {
-		headings().forEach((heading) -> heading.expanded(keys.contains(heading.key())));
-		relayOut(this.lines, positions);
+		if (this.ordering.isCategorized()) {
+			headings().forEach((heading) -> heading.expanded(keys.contains(heading.key())));
+			relayOut(this.lines, positions);
+		}
+	}
+
+	/** Expand and collapse the categories as those of another layout are. */
+	void expandLike(Layout other) {
+		for (Heading heading : headings()) {
+			Heading same = other.heading(heading.key());
+			heading.expanded((same != null) ? same.isExpanded() : heading.isExpanded());
+		}
+		this.lines = layOut();
+	}
+
+	/** Return the keys of the categories that are expanded. */
+	Set<Binary> expanded() {
+		return headings().stream().filter(Heading::isExpanded).map(Heading::key).collect(Collectors.toSet());
 	}
 
 	/**
@@ -265,6 +281,25 @@ final class Layout {
 			}
 		}
 		return -1;
+	}
+
+	/**
+	 * Return where the line with a key is, or where the innermost heading is that hides
+	 * it.
+	 * @return its index, zero if there is no such line
+	 */
+	int indexOfNearest(Binary key) {
+		int index = indexOf(key);
+		if (index >= 0) {
+			return index;
+		}
+		return headings().stream()
+			.filter((heading) -> heading.holds(key))
+			.flatMap((heading) -> heading.chain().stream())
+			.filter((heading) -> heading.index >= 0)
+			.findFirst()
+			.map((heading) -> heading.index)
+			.orElse(0);
 	}
 
 	/**

@@ -13,6 +13,8 @@ import org.mapi4j.property.PropValue;
  */
 final class Leaf extends Line {
 
+	private static final int MSGFLAG_READ = 0x1;
+
 	private static final int KEY = PropTags.PR_INSTANCE_KEY.id();
 
 	private static final int ROW_TYPE = PropTags.PR_ROW_TYPE.id();
@@ -33,6 +35,8 @@ final class Leaf extends Line {
 
 	private @Nullable Object[] sortKeys = new @Nullable Object[0];
 
+	private boolean unread;
+
 	/**
 	 * Create a line.
 	 * @param row the row
@@ -49,6 +53,11 @@ final class Leaf extends Line {
 		this.ordinal = ordinal;
 		this.depth = depth;
 		this.key = key;
+		this.unread = depth >= 0 && isUnread(row);
+	}
+
+	private static boolean isUnread(SourceRow row) {
+		return row.value(PropTags.PR_MESSAGE_FLAGS) instanceof Integer flags && (flags & MSGFLAG_READ) == 0;
 	}
 
 	/**
@@ -59,6 +68,12 @@ final class Leaf extends Line {
 		this.instances = newer.instances;
 		this.ordinal = newer.ordinal;
 		this.sortKeys = newer.sortKeys;
+		this.unread = newer.unread;
+	}
+
+	/** Return whether it is an unread message. */
+	boolean isUnread() {
+		return this.unread;
 	}
 
 	SourceRow row() {

@@ -30,6 +30,11 @@ abstract sealed class Line implements Item permits Leaf, Heading {
 	int index = -1;
 
 	/**
+	 * Whether the change that is being made has to do with the line.
+	 */
+	boolean touched;
+
+	/**
 	 * Return what tells this line from all others of its view.
 	 */
 	abstract Binary key();

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -101,16 +102,25 @@ final class Values {
 	}
 
 	/**
-	 * Return what stands for a value and all those that compare as equal to it.
+	 * Return what a value has in common with all those that compare as equal to it, and
+	 * with no other of its type.
 	 */
-	static Object canonical(Object value) {
+	static String identity(@Nullable Object value) {
 		if (value instanceof String text) {
-			return foldCase(text);
+			return text(foldCase(text));
 		}
 		if (value instanceof List<?> list) {
-			return list.stream().map(Values::canonical).toList();
+			return list.stream().map(Values::identity).collect(Collectors.joining(",", "[", "]"));
 		}
-		return (value instanceof BigDecimal number) ? number.stripTrailingZeros() : value;
+		return text((value instanceof BigDecimal number) ? number.stripTrailingZeros() : value);
+	}
+
+	/**
+	 * Return a text for a value, which no other of its type has and in which its end can
+	 * be told.
+	 */
+	static String text(@Nullable Object value) {
+		return (value instanceof String text) ? text.length() + ":" + text : String.valueOf(value);
 	}
 
 	/**
@@ -120,9 +130,20 @@ final class Values {
 	static String foldCase(String text) {
 		char[] letters = text.toCharArray();
 		for (int i = 0; i < letters.length; i++) {
+			if (Character.isSurrogate(letters[i])) {
+				return foldCodePoints(text);
+			}
 			letters[i] = Character.toLowerCase(Character.toUpperCase(letters[i]));
 		}
 		return new String(letters);
+	}
+
+	private static String foldCodePoints(String text) {
+		StringBuilder folded = new StringBuilder(text.length());
+		text.codePoints()
+			.map((point) -> Character.toLowerCase(Character.toUpperCase(point)))
+			.forEach(folded::appendCodePoint);
+		return folded.toString();
 	}
 
 	/**

@@ -136,6 +136,7 @@ final class View {
 
 	private void relayOut(Layout old) {
 		Layout fresh = newLayout();
+		fresh.expandLike(old);
 		Map<Binary, Integer> indexes = new HashMap<>();
 		fresh.lines().forEach((line) -> indexes.put(line.key(), indexes.size()));
 		this.positions.remap((index) -> {
@@ -200,10 +201,16 @@ final class View {
 		};
 	}
 
-	void close() {
-		this.sinks.forEach(Sink::close);
+	/**
+	 * Follow the source no longer.
+	 * @return the listeners that are to be told nothing any more, which may have to wait
+	 * until one has returned and is therefore done without the lock
+	 */
+	List<Sink> close() {
+		List<Sink> closed = List.copyOf(this.sinks);
 		this.sinks.clear();
 		this.source.remove(this);
+		return closed;
 	}
 
 }
