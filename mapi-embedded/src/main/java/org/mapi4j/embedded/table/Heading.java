@@ -210,7 +210,9 @@ final class Heading extends Line {
 		return this.key.equals(wanted) || this.leaves.stream().anyMatch((leaf) -> leaf.key().equals(wanted));
 	}
 
-	/** Return this heading, if it is one that can be shown, and those around it, outwards. */
+	/**
+	 * Return this heading, if it is one that can be shown, and those around it, outwards.
+	 */
 	List<Heading> chain() {
 		List<Heading> chain = new ArrayList<>();
 		for (Heading each = this; each.parent != null; each = each.parent) {

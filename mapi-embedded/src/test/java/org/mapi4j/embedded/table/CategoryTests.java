@@ -43,8 +43,8 @@ class CategoryTests {
 		this.source.add(person("Bert", 20, "Aachen"));
 		this.source.add(person("Cleo", 30, "BONN", "x", "y"));
 		this.source.add(person("Dora", 10, null));
-		this.table.setColumns(KEY, NAME, CITY, AGE, PropTags.PR_ROW_TYPE, PropTags.PR_DEPTH,
-				PropTags.PR_CONTENT_COUNT, PropTags.PR_CONTENT_UNREAD);
+		this.table.setColumns(KEY, NAME, CITY, AGE, PropTags.PR_ROW_TYPE, PropTags.PR_DEPTH, PropTags.PR_CONTENT_COUNT,
+				PropTags.PR_CONTENT_UNREAD);
 	}
 
 	/** The lines, headings with sign, depth, value and count. */
@@ -104,8 +104,8 @@ class CategoryTests {
 	void keysAreCombinedToOneCategory() {
 		SortOrder order = SortOrder.descending(AGE).then(CITY, Direction.COMBINE).withCategories(2, 2);
 		this.table.sort(order);
-		assertThat(lines()).containsExactly("- Bonn/30 2", ".Anna", ".Cleo", "- Aachen/20 1", ".Bert",
-				"- null/10 1", ".Dora");
+		assertThat(lines()).containsExactly("- Bonn/30 2", ".Anna", ".Cleo", "- Aachen/20 1", ".Bert", "- null/10 1",
+				".Dora");
 	}
 
 	@Test
@@ -113,11 +113,11 @@ class CategoryTests {
 		this.source.update(1, (row) -> row.with(SIBLINGS, 1));
 		this.source.update(2, (row) -> row.with(SIBLINGS, 5));
 		this.source.update(3, (row) -> row.with(SIBLINGS, 9));
-		this.table.sort(new SortOrder(
-				List.of(new Key(CITY, Direction.DESCEND), new Key(SIBLINGS, Direction.CATEG_MAX)), 1, 0));
+		this.table.sort(
+				new SortOrder(List.of(new Key(CITY, Direction.DESCEND), new Key(SIBLINGS, Direction.CATEG_MAX)), 1, 0));
 		assertThat(lines()).containsExactly("+ Bonn/null 2", "+ Aachen/null 1", "+ null/null 1");
-		this.table.sort(new SortOrder(
-				List.of(new Key(CITY, Direction.DESCEND), new Key(SIBLINGS, Direction.CATEG_MIN)), 1, 0));
+		this.table.sort(
+				new SortOrder(List.of(new Key(CITY, Direction.DESCEND), new Key(SIBLINGS, Direction.CATEG_MIN)), 1, 0));
 		assertThat(lines()).containsExactly("+ Aachen/null 1", "+ Bonn/null 2", "+ null/null 1");
 		this.table.setColumns(SIBLINGS);
 		assertThat(this.table.rows(9)).extracting((row) -> row.get(SIBLINGS)).containsExactly(5, 1, null);
@@ -146,10 +146,8 @@ class CategoryTests {
 	void eachValueOfAPropertyMakesACategory() {
 		this.table.sort(new SortOrder(List.of(new Key(EACH_TAG, Direction.ASCEND)), 1, 1));
 		this.table.setColumns(KEY, NAME, EACH_TAG, PropTags.PR_ROW_TYPE);
-		assertThat(this.table.rows(100))
-			.extracting((row) -> row.get(NAME) + ":" + row.get(TAGS.as(PropType.UNICODE)))
-			.containsExactly("null:x", "Anna:x", "Cleo:x", "null:y", "Cleo:y", "null:null", "Bert:null",
-					"Dora:null");
+		assertThat(this.table.rows(100)).extracting((row) -> row.get(NAME) + ":" + row.get(TAGS.as(PropType.UNICODE)))
+			.containsExactly("null:x", "Anna:x", "Cleo:x", "null:y", "Cleo:y", "null:null", "Bert:null", "Dora:null");
 	}
 
 	@Test
@@ -298,8 +296,8 @@ class CategoryTests {
 
 	@Test
 	void aCategoryThatMovesWithItsRowsIsToldAsOneChange() {
-		this.table.sort(new SortOrder(List.of(new Key(CITY, Direction.ASCEND), new Key(AGE, Direction.CATEG_MAX)), 1,
-				1));
+		this.table
+			.sort(new SortOrder(List.of(new Key(CITY, Direction.ASCEND), new Key(AGE, Direction.CATEG_MAX)), 1, 1));
 		List<TableModified> told = listen();
 		this.source.add(person("Old", 99, "Aachen"));
 		assertThat(told).extracting(TableModified::event).containsExactly(TableEvent.CHANGED);

@@ -51,8 +51,9 @@ class InstanceTests {
 		assertThat(this.table.rows(9).get(2).error(TAG)).isEqualTo(HResult.MAPI_E_NOT_FOUND);
 		assertThat(this.table.rowCount()).isEqualTo(4);
 		this.table.setColumns(KEY, NAME, TAGS);
-		assertThat(this.table.rows(9)).hasSize(3).first().satisfies(
-				(row) -> assertThat(row.get(TAGS)).containsExactly("x", "y", "x"));
+		assertThat(this.table.rows(9)).hasSize(3)
+			.first()
+			.satisfies((row) -> assertThat(row.get(TAGS)).containsExactly("x", "y", "x"));
 	}
 
 	@Test

@@ -68,13 +68,11 @@ final class NaiveTable {
 			return first != null && second != null && holds(compare.operator(), compare(first, second));
 		}
 		if (restriction instanceof Restriction.Property property) {
-			return anyValue(row, property.tag(), property.value())
-				.stream()
+			return anyValue(row, property.tag(), property.value()).stream()
 				.anyMatch((value) -> holds(property.operator(), compare(value, property.value().value())));
 		}
 		if (restriction instanceof Restriction.Content content) {
-			return anyValue(row, content.tag(), content.value())
-				.stream()
+			return anyValue(row, content.tag(), content.value()).stream()
 				.anyMatch((value) -> contains(content, (String) value, (String) content.value().value()));
 		}
 		if (restriction instanceof Restriction.BitMask bits) {

@@ -63,8 +63,8 @@ class PositionTests {
 	@Test
 	void availableColumnsAreThoseOfAllRows() {
 		this.source.add(Row.EMPTY.with(PropTags.PR_SUBJECT, "x"));
-		assertThat(this.table.availableColumns()).isEqualTo(List.<PropTag<?>>of(KEY, NAME, AGE, CITY,
-				PropTags.PR_SUBJECT));
+		assertThat(this.table.availableColumns())
+			.isEqualTo(List.<PropTag<?>>of(KEY, NAME, AGE, CITY, PropTags.PR_SUBJECT));
 	}
 
 	@Test

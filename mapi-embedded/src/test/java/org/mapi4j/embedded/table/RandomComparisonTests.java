@@ -34,7 +34,7 @@ class RandomComparisonTests {
 
 	static List<Long> seeds() {
 		List<Long> seeds = new ArrayList<>();
-		for (long seed = 1; seed <= 60; seed++) {
+		for (long seed = 1; seed <= 50; seed++) {
 			seeds.add(seed);
 		}
 		return seeds;
@@ -55,7 +55,7 @@ class RandomComparisonTests {
 			table.restrict(restriction);
 			table.sort(order);
 			List<Row> expected = NaiveTable.view(source.rows(), restriction, order);
-			assertThat(ids(table)).as("%s by %s", restriction, order).isEqualTo(ids(expected));
+			assertThat(ids(table)).as(() -> restriction + " by " + order).isEqualTo(ids(expected));
 			assertFinds(table, expected, random);
 		}
 	}
@@ -93,15 +93,16 @@ class RandomComparisonTests {
 			numbers.add(source.add(random.row(i)));
 		}
 		Restriction restriction = Restriction.or(random.restriction(2), random.restriction(1));
+		String settings = restriction + " by " + order;
 		EmbeddedTable followed = open(source, restriction, order);
 		Client client = new Client(followed);
 		Watch watch = new Watch(followed, random);
 		for (int i = 0; i < 100; i++) {
 			change(source, numbers, random, i);
 			EmbeddedTable fresh = open(source, restriction, order);
-			List<String> expected = describe(fresh.rows(1000));
-			assertThat(describe(followed.rows(1000))).as("%s by %s", restriction, order).isEqualTo(expected);
-			assertThat(describe(client.rows())).as("%s by %s", restriction, order).isEqualTo(expected);
+			List<Row> expected = fresh.rows(1000);
+			assertSame(followed.rows(1000), expected, settings);
+			assertSame(client.rows(), expected, settings);
 			watch.check();
 			fresh.close();
 		}
@@ -123,9 +124,18 @@ class RandomComparisonTests {
 		}
 	}
 
+	private static void assertSame(List<Row> actual, List<Row> expected, String settings) {
+		if (!actual.equals(expected)) {
+			assertThat(describe(actual)).as(settings).isEqualTo(describe(expected));
+		}
+	}
+
 	private static List<String> describe(List<Row> rows) {
 		return rows.stream()
-			.map((row) -> row.values().stream().map((value) -> value.value().toString()).collect(Collectors.joining(" ")))
+			.map((row) -> row.values()
+				.stream()
+				.map((value) -> value.value().toString())
+				.collect(Collectors.joining(" ")))
 			.toList();
 	}
 

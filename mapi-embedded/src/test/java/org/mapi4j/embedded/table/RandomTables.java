@@ -141,13 +141,14 @@ final class RandomTables {
 	SortOrder order() {
 		List<SortOrder.Key> keys = new ArrayList<>();
 		for (int i = number(4); i > 0; i--) {
-			keys.add(new SortOrder.Key(any(TAGS),
-					this.random.nextBoolean() ? Direction.ASCEND : Direction.DESCEND));
+			keys.add(new SortOrder.Key(any(TAGS), this.random.nextBoolean() ? Direction.ASCEND : Direction.DESCEND));
 		}
 		return new SortOrder(keys, 0, 0);
 	}
 
-	/** An order with categories, combined ones and ones ordered by an extreme among them. */
+	/**
+	 * An order with categories, combined ones and ones ordered by an extreme among them.
+	 */
 	SortOrder categories() {
 		List<SortOrder.Key> keys = new ArrayList<>();
 		int categories = 1 + number(2);

@@ -49,8 +49,8 @@ class TableNotificationTests {
 		listen();
 		this.source.add(person("new", 9, null));
 		List<Row> rows = this.table.rows(9);
-		assertThat(this.told).containsExactly(new TableModified(TableEvent.ROW_ADDED, HResult.S_OK, key(rows.get(5)),
-				key(rows.get(4)), rows.get(5)));
+		assertThat(this.told).containsExactly(
+				new TableModified(TableEvent.ROW_ADDED, HResult.S_OK, key(rows.get(5)), key(rows.get(4)), rows.get(5)));
 	}
 
 	@Test
