@@ -55,7 +55,7 @@ final class NotificationCodec {
 		long error = memory.getLong(info + ERROR_NOTIFICATION.LP_MAPI_ERROR);
 		return new Notification.CriticalError(
 				entryId(memory, info + ERROR_NOTIFICATION.CB_ENTRY_ID, info + ERROR_NOTIFICATION.LP_ENTRY_ID),
-				HResult.of(memory.getInt(info + ERROR_NOTIFICATION.SCODE)), flags,
+				HResult.of(memory.getInt(info + ERROR_NOTIFICATION.SCODE)), flags & ~Constants.MAPI_UNICODE,
 				(error != 0) ? readMapiError(memory, error, isUnicode(flags)) : null);
 	}
 

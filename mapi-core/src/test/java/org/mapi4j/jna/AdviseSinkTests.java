@@ -157,6 +157,18 @@ class AdviseSinkTests {
 	}
 
 	@Test
+	void theWidthOfAnErrorsTextsIsNoFlagOfTheProvider() {
+		Arena.Block error = this.arena.allocate(32);
+		error.putLong(8, this.arena.text("gone", true));
+		Arena.Block block = notification(0x1);
+		block.putInt(24, HResult.MAPI_E_END_OF_SESSION.code());
+		block.putInt(28, 0x80000003);
+		block.putLong(32, error.address());
+		assertThat(received(block)).isEqualTo(new Notification.CriticalError(null, HResult.MAPI_E_END_OF_SESSION, 3,
+				new MapiError("gone", null, 0, 0)));
+	}
+
+	@Test
 	void copiesNewMailWithAClassOfEitherWidth() {
 		Arena.Block block = notification(0x2);
 		putEntryId(block, 8, 16);
