@@ -117,7 +117,8 @@ final class SessionHandlers {
 	private static int advise(Call call) {
 		EntryId entryId = call.entryId("cbEntryID", "lpEntryID");
 		SubsystemSession session = session(call);
-		int mask = call.number("ulEventMask");
+		int always = (entryId == null) ? Constants.of("fnevCriticalError") : 0;
+		int mask = call.number("ulEventMask") | always;
 		return advise(call, mask, false,
 				(listener) -> session.advise(entryId, Names.set(mask, NotificationType.class), listener));
 	}

@@ -94,7 +94,6 @@ final class TableHandlers {
 	private static int setColumns(Call call) {
 		TableFlag[] flags = tableFlags(call);
 		List<PropTag<?>> columns = Values.readTags(call.structure("lpPropTagArray"));
-		call.judge().require(!columns.isEmpty(), "SetColumns without columns");
 		table(call).setColumns(columns, flags);
 		exported(call).columnsSet();
 		return Call.S_OK;
@@ -105,7 +104,8 @@ final class TableHandlers {
 		call.requireOutputs("lpPropTagArray");
 		boolean all = call.isSet("ulFlags", "TBL_ALL_COLUMNS");
 		List<PropTag<?>> columns = all ? table(call).availableColumns() : table(call).columns();
-		call.answer("lpPropTagArray", Values.writeTags(columns, isAnsi(call), call.exporter().heap()::allocate));
+		boolean ansi = all ? call.exporter().faults().isAnsiOnly() : isAnsi(call);
+		call.answer("lpPropTagArray", Values.writeTags(columns, ansi, call.exporter().heap()::allocate));
 		return Call.S_OK;
 	}
 
@@ -200,7 +200,8 @@ final class TableHandlers {
 		Abi.field("SSortOrderSet.cExpanded").set(set, order.expanded());
 		for (int i = 0; i < order.keys().size(); i++) {
 			Pointer key = set.share(first.offset() + (long) Abi.size("SSortOrder") * i);
-			Abi.field("SSortOrder.ulPropTag").set(key, Values.tag(order.keys().get(i).tag(), isAnsi(call)));
+			Abi.field("SSortOrder.ulPropTag")
+				.set(key, Values.tag(order.keys().get(i).tag(), call.exporter().faults().isAnsiOnly()));
 			Abi.field("SSortOrder.ulOrder").set(key, Names.number(order.keys().get(i).direction()));
 		}
 		call.answer("lppSortCriteria", set);
