@@ -84,7 +84,7 @@ class FailureAnalysisTests {
 			}
 		}, "mapi.logon.timeout=300ms");
 		assertThat(output).contains("APPLICATION FAILED TO START")
-			.contains("did not return within 300 ms")
+			.contains("Logging on did not return within")
 			.contains("'mapi.logon.timeout=300ms'")
 			.contains("'mapi.logon.on-failure'");
 	}
