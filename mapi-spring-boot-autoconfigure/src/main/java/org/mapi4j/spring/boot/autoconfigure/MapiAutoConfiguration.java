@@ -69,7 +69,8 @@ public final class MapiAutoConfiguration {
 	@ConditionalOnBean(MapiSession.class)
 	MapiSessionEventPublisher mapiSessionEventPublisher(List<MapiSession> sessions,
 			ApplicationEventPublisher publisher) {
-		return new MapiSessionEventPublisher(sessions, publisher);
+		int phase = this.properties.lifecycle().phase();
+		return new MapiSessionEventPublisher(sessions, publisher, (phase != Integer.MIN_VALUE) ? phase - 1 : phase);
 	}
 
 }

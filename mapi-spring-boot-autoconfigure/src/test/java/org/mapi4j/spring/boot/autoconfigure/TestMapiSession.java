@@ -7,6 +7,7 @@ import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,8 @@ public final class TestMapiSession {
 	private volatile @Nullable StatusSnapshot snapshot;
 
 	private volatile @Nullable RuntimeException failure;
+
+	private volatile Executor teller = Runnable::run;
 
 	private volatile Runnable waiting = () -> {
 	};
@@ -83,7 +86,8 @@ public final class TestMapiSession {
 	public TestMapiSession in(SessionReport report) {
 		SessionState previous = this.report.state();
 		this.report = report;
-		this.listeners.forEach((listener) -> listener.onStateChange(this.session, previous, report));
+		this.teller.execute(
+				() -> this.listeners.forEach((listener) -> listener.onStateChange(this.session, previous, report)));
 		return this;
 	}
 
@@ -95,6 +99,14 @@ public final class TestMapiSession {
 
 	public TestMapiSession failingWith(RuntimeException failure) {
 		this.failure = failure;
+		return this;
+	}
+
+	/**
+	 * Tell listeners of states in another way than at once.
+	 */
+	public TestMapiSession telling(Executor teller) {
+		this.teller = teller;
 		return this;
 	}
 
