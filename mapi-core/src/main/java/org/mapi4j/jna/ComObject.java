@@ -74,6 +74,7 @@ final class ComObject {
 	 * Give the reference back, if that has not been done.
 	 */
 	void release() {
+		this.runtime.enter();
 		if (this.released.compareAndSet(false, true)) {
 			this.runtime.counts().objectClosed();
 			invoke(RELEASE);

@@ -181,10 +181,8 @@ final class NativeSession extends NativeObject implements SubsystemSession {
 		catch (MapiException ex) {
 			logger.debug("The session could not be logged off before its release", ex);
 		}
-		finally {
-			super.close();
-			runtime().sessionClosed();
-		}
+		super.close();
+		runtime().sessionClosed();
 	}
 
 	/**

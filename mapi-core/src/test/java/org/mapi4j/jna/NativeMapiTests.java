@@ -198,6 +198,24 @@ class NativeMapiTests {
 	}
 
 	@Test
+	void aReleaseOnAnotherThreadIsRefusedAndCanBeMadeUpFor() {
+		SubsystemSession session = logOn(LogonOptions.defaults());
+		call(() -> {
+			session.logoff();
+			return "done";
+		});
+		assertThatIllegalStateException().isThrownBy(session::close);
+		assertThat(this.mapi.counters().objects()).isEqualTo(1);
+		assertThat(this.mapi.counters().sessions()).isEqualTo(1);
+		call(() -> {
+			session.close();
+			return "done";
+		});
+		assertThat(this.mapi.counters().objects()).isZero();
+		assertThat(this.mapi.counters().sessions()).isZero();
+	}
+
+	@Test
 	void mapiIsNotTakenAwayBeneathACallThatHangs() {
 		CountDownLatch hanging = new CountDownLatch(1);
 		this.pretended.loggingOn = () -> await(hanging);
