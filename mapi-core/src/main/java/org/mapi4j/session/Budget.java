@@ -15,29 +15,35 @@ final class Budget {
 		this.end = System.nanoTime() + total.toNanos();
 	}
 
+	/**
+	 * Return how long the last step may take.
+	 * @return what remains, but never nothing
+	 */
 	Duration remaining() {
-		return Duration.ofNanos(Math.max(0, this.end - System.nanoTime()));
+		Duration remaining = Duration.ofNanos(this.end - System.nanoTime());
+		return (remaining.compareTo(LEAST) > 0) ? remaining : LEAST;
+	}
+
+	/**
+	 * Return how long the next of many steps may take, so that something is left for the
+	 * others.
+	 * @return a quarter of what remains, but never nothing
+	 */
+	Duration share() {
+		Duration share = remaining().dividedBy(4);
+		return (share.compareTo(LEAST) > 0) ? share : LEAST;
+	}
+
+	/**
+	 * Return a budget for all steps but the last.
+	 * @return three quarters of what remains
+	 */
+	Budget most() {
+		return new Budget(remaining().multipliedBy(3).dividedBy(4));
 	}
 
 	boolean isSpent() {
-		return remaining().compareTo(LEAST) < 0;
-	}
-
-	/**
-	 * Return a budget for some of the steps.
-	 * @return half of what remains
-	 */
-	Budget half() {
-		return new Budget(remaining().dividedBy(2));
-	}
-
-	/**
-	 * Return how long the next step may take, so that something is left for the others.
-	 * @return half of what remains, but never nothing
-	 */
-	Duration share() {
-		Duration half = remaining().dividedBy(2);
-		return (half.compareTo(LEAST) > 0) ? half : LEAST;
+		return remaining().equals(LEAST);
 	}
 
 }

@@ -26,6 +26,9 @@ final class Lifecycle implements LiveSession.Watch {
 
 	private static final Logger logger = LoggerFactory.getLogger(Lifecycle.class);
 
+	/** How much longer a logoff is waited for than its steps, each bounded, may take. */
+	private static final Duration END_GRACE = Duration.ofSeconds(1);
+
 	private final ReentrantLock lock = new ReentrantLock();
 
 	private final String name;
@@ -325,7 +328,7 @@ final class Lifecycle implements LiveSession.Watch {
 			this.lock.unlock();
 		}
 		if (ending != null) {
-			boolean unused = Waiting.untilDone(ending, this.options.logoffTimeout());
+			boolean unused = Waiting.untilDone(ending, this.options.logoffTimeout().plus(END_GRACE));
 		}
 	}
 
@@ -366,7 +369,7 @@ final class Lifecycle implements LiveSession.Watch {
 	 * little.
 	 */
 	private Budget budget() {
-		return new Budget(this.options.logoffTimeout().multipliedBy(9).dividedBy(10));
+		return new Budget(this.options.logoffTimeout().multipliedBy(4).dividedBy(5));
 	}
 
 	private void cancel(Attempt cancelled, MapiException reason) {

@@ -18,6 +18,7 @@ import org.mapi4j.SessionUnavailableException;
 import org.mapi4j.notification.NotificationListener;
 import org.mapi4j.notification.NotificationType;
 import org.mapi4j.notification.Subscription;
+import org.mapi4j.status.StatusObject;
 import org.mapi4j.status.StatusSnapshot;
 import org.mapi4j.thread.Lane;
 import org.mapi4j.thread.MapiThreads;
@@ -152,7 +153,9 @@ final class LiveSession {
 	}
 
 	/**
-	 * Supervise an object that was opened on the current thread.
+	 * Supervise an object that was opened on the current thread. A status object that was
+	 * not opened on the bound lane is released at once, by the only thread that may, and
+	 * has to be opened again.
 	 * @param opened the object
 	 * @param lane where calls on it are made
 	 * @param origin where it was opened, or {@code null} if that is not of interest
@@ -160,6 +163,9 @@ final class LiveSession {
 	 */
 	MapiObject adopt(MapiObject opened, Lane lane, @Nullable Throwable origin) {
 		OpenObject object = open(this.objects, opened, Supervision.kindOf(opened), lane, origin);
+		if (opened instanceof StatusObject && lane != Lane.BOUND) {
+			object.close(callTimeout());
+		}
 		return Supervision.supervise(this, object, opened, MapiObject.class);
 	}
 
@@ -306,8 +312,9 @@ final class LiveSession {
 		open.addAll(this.internals.close());
 		List<OpenObject> ordered = new ArrayList<>(open.stream().filter(LiveSession::isRegistration).toList());
 		ordered.addAll(open.stream().filter((object) -> !isRegistration(object)).toList());
-		closeAll(ordered, budget.half());
-		closeAll(List.of(this.root), budget);
+		closeAll(ordered, budget.most());
+		this.root.close(budget.remaining());
+		await(List.of(this.root), budget.remaining());
 	}
 
 	private static boolean isRegistration(OpenObject object) {
@@ -321,12 +328,12 @@ final class LiveSession {
 			}
 			object.close(budget.share());
 		}
-		await(ordered, budget);
+		await(ordered, budget.share());
 	}
 
-	private void await(List<OpenObject> objects, Budget budget) {
+	private void await(List<OpenObject> objects, Duration timeout) {
 		CompletableFuture<?>[] gone = objects.stream().map(OpenObject::gone).toArray(CompletableFuture[]::new);
-		if (!Waiting.untilDone(CompletableFuture.allOf(gone), budget.share())) {
+		if (!Waiting.untilDone(CompletableFuture.allOf(gone), timeout)) {
 			List<OpenObject> left = objects.stream().filter((object) -> !object.gone().isDone()).toList();
 			logger.warn("{} gives up {} objects that could not be given back in time, the first of them a {} in '{}'",
 					this, left.size(), left.get(0).kind(), left.get(0).lastCall());

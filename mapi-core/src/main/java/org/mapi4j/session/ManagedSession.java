@@ -188,14 +188,17 @@ final class ManagedSession implements MapiSession {
 	public MapiProp openEntry(EntryId entryId) {
 		SubsystemSession session = session("Opening an entry");
 		MapiProp opened = session.openEntry(entryId, false);
-		if (!(opened instanceof StatusObject status)) {
+		if (!(opened instanceof StatusObject)) {
 			return opened;
 		}
-		StatusRow row;
-		try (status) {
-			row = new StatusRow(status.getProps(PropTags.PR_REMOTE_VALIDATE_OK));
+		StatusObject bound = session.openStatusObject(entryId);
+		try {
+			return guarded(bound, new StatusRow(bound.getProps(PropTags.PR_REMOTE_VALIDATE_OK)));
 		}
-		return guarded(session.openStatusObject(entryId), row);
+		catch (RuntimeException ex) {
+			bound.close();
+			throw ex;
+		}
 	}
 
 	@Override

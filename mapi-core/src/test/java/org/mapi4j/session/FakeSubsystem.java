@@ -56,6 +56,8 @@ final class FakeSubsystem implements MapiSubsystem {
 
 	private volatile List<Profile> profiles = List.of(new Profile("Archive", false), new Profile("Outlook", true));
 
+	private volatile boolean placeholder;
+
 	private volatile List<Row> status = new ArrayList<>(
 			List.of(statusRow(1, 39, "Outlook"), statusRow(2, 36, "Exchange")));
 
@@ -138,6 +140,10 @@ final class FakeSubsystem implements MapiSubsystem {
 
 	void status(List<Row> rows) {
 		this.status = rows;
+	}
+
+	void placeholder(boolean placeholder) {
+		this.placeholder = placeholder;
 	}
 
 	FakeSession session() {
@@ -253,7 +259,7 @@ final class FakeSubsystem implements MapiSubsystem {
 		@Override
 		public QueriedIdentity queryIdentity() {
 			called("queryIdentity");
-			return new QueriedIdentity(EntryId.parse("AB"), false);
+			return new QueriedIdentity(EntryId.parse("AB"), FakeSubsystem.this.placeholder);
 		}
 
 		@Override
