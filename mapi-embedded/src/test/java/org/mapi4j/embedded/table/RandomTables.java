@@ -147,6 +147,18 @@ final class RandomTables {
 	}
 
 	/**
+	 * An order by each value of properties that have many.
+	 */
+	SortOrder instances() {
+		return SortOrder.by(new SortOrder.Key(anyInstances(), Direction.DESCEND),
+				new SortOrder.Key(any(TAGS), Direction.ASCEND), new SortOrder.Key(anyInstances(), Direction.ASCEND));
+	}
+
+	private PropTag<?> anyInstances() {
+		return TAGS.get(7 + number(2)).asInstances();
+	}
+
+	/**
 	 * An order with categories, combined ones and ones ordered by an extreme among them.
 	 */
 	SortOrder categories() {
@@ -154,7 +166,7 @@ final class RandomTables {
 		int categories = 1 + number(2);
 		for (int i = 0; i < categories; i++) {
 			boolean combine = i > 0 && number(3) == 0;
-			keys.add(new SortOrder.Key(any(TAGS),
+			keys.add(new SortOrder.Key((number(4) != 0) ? any(TAGS) : anyInstances(),
 					combine ? Direction.COMBINE : this.random.nextBoolean() ? Direction.ASCEND : Direction.DESCEND));
 		}
 		if (this.random.nextBoolean()) {
