@@ -2,9 +2,9 @@ package org.mapi4j;
 
 import org.junit.jupiter.api.Test;
 import org.mapi4j.architecture.ArchitectureRules;
-import org.mapi4j.architecture.ArchitectureTests;
+import org.mapi4j.architecture.LibraryArchitectureTests;
 
-class CoreArchitectureTests extends ArchitectureTests {
+class CoreArchitectureTests extends LibraryArchitectureTests {
 
 	CoreArchitectureTests() {
 		super("org.mapi4j.jna");

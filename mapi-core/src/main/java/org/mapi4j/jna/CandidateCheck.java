@@ -64,20 +64,20 @@ final class CandidateCheck {
 		if (!library.machines().contains(this.host.machine())) {
 			return foreign(file, library, bitness);
 		}
+		if (this.dependencies != null) {
+			List<String> missing = this.dependencies.missing(file, library);
+			String sentence = "%s needs what is not on this machine: %s".formatted(file, String.join(", ", missing));
+			if (!missing.isEmpty() && !isClickToRun(file)) {
+				return refuse(Reason.NOT_LOADABLE, bitness, sentence);
+			}
+			if (!missing.isEmpty()) {
+				this.steps.accept(sentence + ", unless Click-to-Run brings it.");
+			}
+		}
 		List<String> missing = REQUIRED_EXPORTS.stream().filter((name) -> !library.hasExport(name)).toList();
 		if (!missing.isEmpty()) {
 			return refuse(Reason.MISSING_EXPORTS, bitness,
 					"%s is not Extended MAPI: it does not export %s".formatted(file, String.join(", ", missing)));
-		}
-		if (this.dependencies != null) {
-			missing = this.dependencies.missing(file, library);
-		}
-		if (!missing.isEmpty()) {
-			String sentence = "%s needs what is not on this machine: %s".formatted(file, String.join(", ", missing));
-			if (!isClickToRun(file)) {
-				return refuse(Reason.NOT_LOADABLE, bitness, sentence);
-			}
-			this.steps.accept(sentence + ", unless Click-to-Run brings it.");
 		}
 		this.steps.accept("%s is a %s library with the functions of MAPI.".formatted(file, bitness));
 		return new Finding(null, bitness, "");

@@ -36,7 +36,7 @@ interface MapiLibrary {
 		return () -> {
 			requireSupportedBitness();
 			located.preload().forEach(Loaded::tryToLoad);
-			NativeLibrary library = Loaded.load(located.file());
+			NativeLibrary library = load(located);
 			return MapiFunctions.of((name) -> Loaded.find(library, name), "'" + located.file() + "'");
 		};
 	}
@@ -51,6 +51,17 @@ interface MapiLibrary {
 			requireSupportedBitness();
 			return MapiFunctions.of(exports, "What was given");
 		};
+	}
+
+	private static NativeLibrary load(LocatedLibrary located) {
+		try {
+			return Loaded.load(located.file());
+		}
+		catch (UnsatisfiedLinkError ex) {
+			throw located.diagnosis()
+				.unusable(Reason.NOT_LOADABLE, "%s cannot be loaded: %s".formatted(located.file(), ex.getMessage()),
+						ex);
+		}
 	}
 
 	private static void requireSupportedBitness() {
@@ -75,20 +86,14 @@ interface MapiLibrary {
 		}
 
 		private static NativeLibrary load(Path file) {
-			try {
-				return FOREVER.computeIfAbsent(file, (path) -> NativeLibrary.getInstance(path.toString()));
-			}
-			catch (UnsatisfiedLinkError ex) {
-				throw new MapiUnavailableException(Reason.NOT_LOADABLE,
-						"The library '" + file + "' cannot be loaded: " + ex.getMessage(), ex);
-			}
+			return FOREVER.computeIfAbsent(file, (path) -> NativeLibrary.getInstance(path.toString()));
 		}
 
 		private static void tryToLoad(Path file) {
 			try {
 				load(file);
 			}
-			catch (MapiUnavailableException ex) {
+			catch (UnsatisfiedLinkError ex) {
 				logger.debug("'{}' was passed over", file, ex);
 			}
 		}

@@ -167,8 +167,8 @@ final class MapiSearch {
 
 	private NativeMapiDiagnosis diagnosis(Candidate candidate, CandidateCheck.Finding finding) {
 		String summary = (finding.refused() == null)
-				? "MAPI is %s, found by %s.".formatted(candidate.file(), candidate.foundBy())
-				: finding.sentence() + " It was found by %s.".formatted(candidate.foundBy());
+				? "MAPI is %s, which comes from %s.".formatted(candidate.file(), candidate.foundBy())
+				: finding.sentence() + " It comes from %s.".formatted(candidate.foundBy());
 		return new NativeMapiDiagnosis(finding.refused(), summary, candidate.file(), finding.bitness(),
 				this.host.machine().bitness(), candidate.foundBy(), this.steps);
 	}

@@ -3,11 +3,13 @@ package org.mapi4j.jna;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,6 +40,10 @@ final class NativeRuntime implements ThreadAttachment {
 
 	private static final Duration LOGOFF_TIMEOUT = Duration.ofSeconds(10);
 
+	private static final Duration HANGING_TIMEOUT = Duration.ofSeconds(5);
+
+	private static final Duration SHORT_TIMEOUT = Duration.ofSeconds(2);
+
 	private static final Duration END_TIMEOUT = Duration.ofSeconds(3);
 
 	private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
@@ -52,11 +58,15 @@ final class NativeRuntime implements ThreadAttachment {
 
 	private final Map<Thread, AttachedThread> attached = new ConcurrentHashMap<>();
 
+	private final Set<NativeSession> openSessions = ConcurrentHashMap.newKeySet();
+
 	private final ReentrantLock lock = new ReentrantLock();
 
 	private final Condition less = this.lock.newCondition();
 
 	private final Thread shutdownHook = new Thread(this::close, "mapi-shutdown");
+
+	private volatile @Nullable Thread shuttingDown;
 
 	private @Nullable RuntimeOwner owner;
 
@@ -121,7 +131,7 @@ final class NativeRuntime implements ThreadAttachment {
 		if (thread == null) {
 			return;
 		}
-		if (thread.initialized) {
+		if (thread.initialized && this.shuttingDown == null) {
 			initializedFunctions().uninitialize();
 			countThreads(-1);
 		}
@@ -137,6 +147,9 @@ final class NativeRuntime implements ThreadAttachment {
 	 * See to it that MAPI is initialised on the current thread.
 	 */
 	void enter() {
+		if (this.shuttingDown != null && this.shuttingDown != Thread.currentThread()) {
+			throw closedFailure();
+		}
 		AttachedThread thread = this.attached.get(Thread.currentThread());
 		if (thread == null) {
 			throw new IllegalStateException(
@@ -276,11 +289,13 @@ final class NativeRuntime implements ThreadAttachment {
 		start(options.initializeFlags());
 		sessionOpening();
 		try {
-			return new NativeSession(this, this.support.keepingWorkingDirectory(
+			NativeSession session = new NativeSession(this, this.support.keepingWorkingDirectory(
 					() -> initializedFunctions().logonEx(options.profileName(), options.logonFlags())));
+			this.openSessions.add(session);
+			return session;
 		}
 		catch (RuntimeException ex) {
-			sessionClosed();
+			sessionClosed(null);
 			throw ex;
 		}
 	}
@@ -298,9 +313,12 @@ final class NativeRuntime implements ThreadAttachment {
 		}
 	}
 
-	void sessionClosed() {
+	void sessionClosed(@Nullable NativeSession session) {
 		this.lock.lock();
 		try {
+			if (session != null) {
+				this.openSessions.remove(session);
+			}
 			this.sessions--;
 			this.less.signalAll();
 		}
@@ -315,19 +333,23 @@ final class NativeRuntime implements ThreadAttachment {
 
 	/**
 	 * Take MAPI down once all sessions have been logged off, which is waited for, but not
-	 * for long, and not at all while a call hangs.
+	 * for long, and hardly at all while a call hangs. If that comes to nothing and the
+	 * process is ending, MAPI is asked to shut down at once.
 	 */
 	void close() {
 		RuntimeOwner running = refuseMore();
 		if (running == null) {
 			return;
 		}
-		if (!awaitNone(() -> this.sessions, LOGOFF_TIMEOUT)) {
-			logger.warn("MAPI is left as it is, since not all sessions have been logged off");
+		boolean ending = isProcessEnding();
+		if (!awaitNone(() -> this.sessions, () -> logoffTimeout(ending))) {
+			if (!ending || !shutDownFast()) {
+				logger.warn("MAPI is left as it is, since not all sessions have been logged off");
+			}
 			return;
 		}
 		this.threads.close();
-		if (!awaitNone(() -> this.initializedThreads, END_TIMEOUT)) {
+		if (!awaitNone(() -> this.initializedThreads, () -> isHanging() ? Duration.ZERO : END_TIMEOUT)) {
 			logger.warn("MAPI is left as it is, since a call into it has not returned");
 			return;
 		}
@@ -339,6 +361,59 @@ final class NativeRuntime implements ThreadAttachment {
 		taken();
 	}
 
+	private boolean isHanging() {
+		return !this.threads.quarantined().isEmpty();
+	}
+
+	/**
+	 * Return how long to wait for the sessions: where a call hangs, no longer than until
+	 * someone has tried to log them all off.
+	 */
+	private Duration logoffTimeout(boolean ending) {
+		if (this.support.isTimeShort()) {
+			return SHORT_TIMEOUT;
+		}
+		if (!isHanging()) {
+			return LOGOFF_TIMEOUT;
+		}
+		return (ending && !isLogoffTried()) ? HANGING_TIMEOUT : Duration.ZERO;
+	}
+
+	private boolean isLogoffTried() {
+		return this.openSessions.stream().allMatch(NativeSession::isLogoffBegun);
+	}
+
+	/**
+	 * Let MAPI give up all sessions at once. An orderly end that is still under way would
+	 * be cut off by that, so it is for the case that none of the sessions waits for it,
+	 * or that there is no time.
+	 * @return whether MAPI has done so
+	 */
+	private boolean shutDownFast() {
+		NativeSession session = this.openSessions.stream().filter((open) -> !open.isLoggedOff()).findAny().orElse(null);
+		if (session == null || !(this.support.isTimeShort() || isLogoffTried())) {
+			return false;
+		}
+		try {
+			return this.threads.call(Lane.POOL, "Shutting MAPI down fast", SHORT_TIMEOUT, () -> shutDownFast(session));
+		}
+		catch (MapiException ex) {
+			logger.debug("MAPI could not be shut down fast", ex);
+			return false;
+		}
+	}
+
+	private boolean shutDownFast(NativeSession session) {
+		ClientShutdown shutdown = ClientShutdown.of(this, session);
+		if (shutdown == null) {
+			return false;
+		}
+		this.shuttingDown = Thread.currentThread();
+		shutdown.perform();
+		logger.info("MAPI was shut down fast, since not all sessions could be logged off");
+		return true;
+	}
+
 	private @Nullable RuntimeOwner refuseMore() {
 		this.lock.lock();
 		try {
@@ -348,16 +423,20 @@ final class NativeRuntime implements ThreadAttachment {
 		}
 		finally {
 			this.lock.unlock();
-			removeShutdownHook();
 		}
 	}
 
-	private void removeShutdownHook() {
+	/**
+	 * Whether the process ends, which the Java runtime does not tell but by refusing
+	 * this.
+	 */
+	private boolean isProcessEnding() {
 		try {
 			Runtime.getRuntime().removeShutdownHook(this.shutdownHook);
+			return false;
 		}
 		catch (IllegalStateException ex) {
-			logger.debug("The process is ending");
+			return true;
 		}
 	}
 
@@ -372,13 +451,13 @@ final class NativeRuntime implements ThreadAttachment {
 		}
 	}
 
-	private boolean awaitNone(IntSupplier number, Duration timeout) {
-		long deadline = System.nanoTime() + timeout.toNanos();
+	private boolean awaitNone(IntSupplier number, Supplier<Duration> timeout) {
+		long start = System.nanoTime();
 		this.lock.lock();
 		try {
 			while (number.getAsInt() > 0) {
-				long left = deadline - System.nanoTime();
-				if (left <= 0 || this.support.isTimeShort() || !this.threads.quarantined().isEmpty()) {
+				long left = timeout.get().toNanos() - (System.nanoTime() - start);
+				if (left <= 0) {
 					return false;
 				}
 				this.less.awaitNanos(Math.min(left, LOOK_AGAIN.toNanos()));

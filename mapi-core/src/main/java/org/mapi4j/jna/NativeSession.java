@@ -49,7 +49,9 @@ final class NativeSession extends NativeObject implements SubsystemSession {
 
 	private static final MapiUid IID_IMAPI_STATUS = MapiUid.parse("00020305-0000-0000-C000-000000000046");
 
-	private boolean loggedOff;
+	private volatile boolean logoffBegun;
+
+	private volatile boolean loggedOff;
 
 	/**
 	 * Take over a reference to a session.
@@ -161,8 +163,20 @@ final class NativeSession extends NativeObject implements SubsystemSession {
 	@Override
 	public void logoff() {
 		unadviseAll();
-		this.loggedOff = true;
+		this.logoffBegun = true;
 		invoke(LOGOFF, 0L, 0, 0);
+		this.loggedOff = true;
+	}
+
+	/**
+	 * Whether someone has at least tried to log this session off.
+	 */
+	boolean isLogoffBegun() {
+		return this.logoffBegun;
+	}
+
+	boolean isLoggedOff() {
+		return this.loggedOff;
 	}
 
 	/**
@@ -174,7 +188,7 @@ final class NativeSession extends NativeObject implements SubsystemSession {
 			return;
 		}
 		try {
-			if (!this.loggedOff) {
+			if (!this.logoffBegun) {
 				logoff();
 			}
 		}
@@ -182,7 +196,7 @@ final class NativeSession extends NativeObject implements SubsystemSession {
 			logger.debug("The session could not be logged off before its release", ex);
 		}
 		super.close();
-		runtime().sessionClosed();
+		runtime().sessionClosed(this);
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.mapi4j.thread;
 
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 
@@ -21,7 +22,7 @@ final class Worker extends Thread {
 
 	private final ThreadAttachment attachment;
 
-	private final Call<?> first;
+	private @Nullable Call<?> first;
 
 	private final CompletableFuture<@Nullable Void> ended = new CompletableFuture<>();
 
@@ -41,6 +42,7 @@ final class Worker extends Thread {
 		try {
 			if (attach()) {
 				try {
+					performFirst();
 					work();
 				}
 				finally {
@@ -65,13 +67,22 @@ final class Worker extends Thread {
 			return true;
 		}
 		catch (Throwable ex) {
-			this.first.fail(ex);
+			first().fail(ex);
 			return false;
 		}
 	}
 
+	private Call<?> first() {
+		return Objects.requireNonNull(this.first);
+	}
+
+	private void performFirst() {
+		Call<?> call = first();
+		this.first = null;
+		perform(call);
+	}
+
 	private void work() {
-		perform(this.first);
 		while (true) {
 			Crew.Turn turn = this.crew.next(this);
 			if (turn.call() != null) {

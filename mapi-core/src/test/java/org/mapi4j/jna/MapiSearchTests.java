@@ -47,7 +47,7 @@ class MapiSearchTests {
 		assertThat(diagnosis.library()).isEqualTo(library);
 		assertThat(diagnosis.bitness()).isEqualTo("64-bit");
 		assertThat(diagnosis.foundBy()).isEqualTo("DLLPathEx of the mail client Some Mail");
-		assertThat(diagnosis.summary()).isEqualTo("MAPI is %s, found by %s.", library, diagnosis.foundBy());
+		assertThat(diagnosis.summary()).isEqualTo("MAPI is %s, which comes from %s.", library, diagnosis.foundBy());
 	}
 
 	@Test
@@ -107,7 +107,7 @@ class MapiSearchTests {
 		this.windows.clientValue("Mail", "DLLPathEx", file("gone.dll"));
 		NativeMapiDiagnosis diagnosis = locate();
 		assertThat(diagnosis.reason()).isEqualTo(Reason.NOT_FOUND);
-		assertThat(diagnosis.summary()).isEqualTo("%s does not exist. It was found by %s.", file("gone.dll"),
+		assertThat(diagnosis.summary()).isEqualTo("%s does not exist. It comes from %s.", file("gone.dll"),
 				"DLLPathEx of the mail client Mail");
 	}
 
@@ -345,7 +345,7 @@ class MapiSearchTests {
 		NativeMapiDiagnosis diagnosis = locate(LINUX, library);
 		assertThat(diagnosis.reason()).isEqualTo(Reason.NOT_LOADABLE);
 		assertThat(diagnosis.summary()).contains("is a library for Windows, and this is Linux",
-				"It was found by mapi.native.library.");
+				"It comes from mapi.native.library.");
 	}
 
 	@Test

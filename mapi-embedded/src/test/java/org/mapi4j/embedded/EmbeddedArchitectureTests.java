@@ -2,9 +2,9 @@ package org.mapi4j.embedded;
 
 import org.junit.jupiter.api.Test;
 import org.mapi4j.architecture.ArchitectureRules;
-import org.mapi4j.architecture.ArchitectureTests;
+import org.mapi4j.architecture.LibraryArchitectureTests;
 
-class EmbeddedArchitectureTests extends ArchitectureTests {
+class EmbeddedArchitectureTests extends LibraryArchitectureTests {
 
 	@Test
 	void nothingKnowsSpring() {

@@ -1,0 +1,130 @@
+package org.mapi4j.sample;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+import org.mapi4j.embedded.EmbeddedMapi;
+import org.mapi4j.session.MapiSession;
+import org.mapi4j.status.ResourceStatus;
+import org.mapi4j.status.ResourceType;
+
+/**
+ * Takes the embedded mail system offline, breaks it and mends it, so that one sees what a
+ * session does then. With native MAPI there is nothing to take.
+ */
+@Controller
+@ControllerAdvice(assignableTypes = SessionController.class)
+class EmbeddedPanel {
+
+	private final MapiSession session;
+
+	private final SessionFacts facts;
+
+	private final @Nullable EmbeddedMapi embedded;
+
+	EmbeddedPanel(MapiSession session, SessionFacts facts, ObjectProvider<EmbeddedMapi> embedded) {
+		this.session = session;
+		this.facts = facts;
+		this.embedded = embedded.getIfAvailable();
+	}
+
+	@ModelAttribute("resources")
+	@Nullable List<Resource> resources() {
+		if (this.embedded == null) {
+			return null;
+		}
+		boolean transport = !this.session.options().logon().noMail();
+		return Arrays.stream(Resource.values()).filter((each) -> transport || each != Resource.TRANSPORT).toList();
+	}
+
+	@ModelAttribute("healths")
+	List<Health> healths() {
+		return List.of(Health.values());
+	}
+
+	@PostMapping("/embedded/{resource}/{health}")
+	String set(@PathVariable String resource, @PathVariable String health) {
+		Resource what = find(Resource.values(), resource);
+		Health how = find(Health.values(), health);
+		String profile = this.facts.lastProfile();
+		if (this.embedded == null || profile == null) {
+			throw new ResponseStatusException(HttpStatus.CONFLICT, "There is no embedded mail system to change");
+		}
+		this.embedded.control().setStatus(profile, what.type, how.status, null);
+		return "redirect:/";
+	}
+
+	private static <E extends Enum<E>> E find(E[] values, String path) {
+		return Arrays.stream(values)
+			.filter((value) -> value.name().toLowerCase(Locale.ROOT).equals(path))
+			.findFirst()
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	enum Resource {
+
+		STORE("Message store", ResourceType.STORE_PROVIDER),
+
+		TRANSPORT("Transport", ResourceType.TRANSPORT_PROVIDER),
+
+		ADDRESSES("Address book", ResourceType.AB_PROVIDER);
+
+		private final String label;
+
+		private final ResourceType type;
+
+		Resource(String label, ResourceType type) {
+			this.label = label;
+			this.type = type;
+		}
+
+		public String label() {
+			return this.label;
+		}
+
+		public String path() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+	}
+
+	enum Health {
+
+		AVAILABLE("Available", ResourceStatus.AVAILABLE),
+
+		OFFLINE("Offline", ResourceStatus.OFFLINE),
+
+		FAILED("Failed", ResourceStatus.FAILURE);
+
+		private final String label;
+
+		private final ResourceStatus status;
+
+		Health(String label, ResourceStatus status) {
+			this.label = label;
+			this.status = status;
+		}
+
+		public String label() {
+			return this.label;
+		}
+
+		public String path() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+	}
+
+}

@@ -1,0 +1,73 @@
+package org.mapi4j.sample;
+
+import java.util.concurrent.Executor;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+import org.mapi4j.session.MapiSession;
+
+/**
+ * Shows the session, its status table and its message stores. Nothing here waits for
+ * MAPI.
+ */
+@Controller
+class SessionController {
+
+	private final MapiSession session;
+
+	private final SessionFacts facts;
+
+	private final LiveUpdates updates;
+
+	private final Executor executor;
+
+	SessionController(MapiSession session, SessionFacts facts, LiveUpdates updates,
+			@Qualifier("applicationTaskExecutor") Executor executor) {
+		this.session = session;
+		this.facts = facts;
+		this.updates = updates;
+		this.executor = executor;
+	}
+
+	@GetMapping("/")
+	String page(Model model) {
+		describe(model);
+		return "session";
+	}
+
+	@GetMapping("/live")
+	String live(Model model) {
+		describe(model);
+		return "session :: live";
+	}
+
+	@GetMapping("/events")
+	SseEmitter events() {
+		return this.updates.open();
+	}
+
+	@PostMapping("/session/log-on")
+	String logOn() {
+		this.session.logOnInBackground();
+		return "redirect:/";
+	}
+
+	@PostMapping("/session/log-off")
+	String logOff() {
+		this.executor.execute(this.session::logOff);
+		return "redirect:/";
+	}
+
+	private void describe(Model model) {
+		model.addAttribute("report", this.session.report());
+		model.addAttribute("facts", this.facts.current());
+		model.addAttribute("subsystem", this.session.subsystem());
+		model.addAttribute("snapshot", this.session.statusSnapshot());
+	}
+
+}

@@ -1,0 +1,49 @@
+'use strict';
+
+const live = document.getElementById('live');
+const connection = document.getElementById('connection');
+const health = document.getElementById('health');
+let refreshing = false;
+let again = false;
+
+async function showHealth() {
+	const response = await fetch(health.dataset.href);
+	const body = await response.json();
+	health.textContent = `HTTP ${response.status}\n${JSON.stringify(body.components?.mapi ?? body, null, 2)}`;
+}
+
+async function showSession() {
+	const response = await fetch('live');
+	if (response.ok) {
+		const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+		live.replaceChildren(...page.getElementById('live').childNodes);
+	}
+}
+
+async function refresh() {
+	if (refreshing) {
+		again = true;
+		return;
+	}
+	refreshing = true;
+	do {
+		again = false;
+		await Promise.allSettled([showSession(), showHealth()]);
+	} while (again);
+	refreshing = false;
+}
+
+document.addEventListener('submit', (event) => {
+	event.preventDefault();
+	fetch(event.target.action, { method: 'POST', redirect: 'manual' }).catch(() => {});
+});
+
+const events = new EventSource('events');
+events.addEventListener('open', () => {
+	connection.hidden = true;
+	refresh();
+});
+events.addEventListener('changed', refresh);
+events.addEventListener('error', () => {
+	connection.hidden = false;
+});
