@@ -56,6 +56,9 @@ class SessionFacts implements SessionListener {
 
 	@Override
 	public void onStatusChange(MapiSession session, StatusSnapshot snapshot) {
+		if (this.facts == Facts.NONE) {
+			this.facts = read(session);
+		}
 		this.updates.announce();
 	}
 
