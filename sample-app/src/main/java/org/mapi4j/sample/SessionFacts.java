@@ -56,7 +56,7 @@ class SessionFacts implements SessionListener {
 
 	@Override
 	public void onStatusChange(MapiSession session, StatusSnapshot snapshot) {
-		if (this.facts == Facts.NONE) {
+		if (this.facts.profile() == null) {
 			this.facts = read(session);
 		}
 		this.updates.announce();

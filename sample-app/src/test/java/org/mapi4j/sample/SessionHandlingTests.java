@@ -53,8 +53,8 @@ import static org.mapi4j.property.PropTags.PR_ENTRYID;
 import static org.mapi4j.property.PropTags.PR_STATUS_CODE;
 
 /**
- * Runs each snippet of {@code docs/session-handling.md}, between a pair of {@code snippet} and {@code end} markers, and
- * holds the page against what was run.
+ * Runs each snippet of {@code docs/session-handling.md}, between a pair of
+ * {@code snippet} and {@code end} markers, and holds the page against what was run.
  */
 @Timeout(60)
 class SessionHandlingTests {
@@ -137,8 +137,7 @@ class SessionHandlingTests {
 
 	@Test
 	void aWrongProfileNameIsAnsweredWithTheProfilesThatExist() {
-		SessionOptions options = SessionOptions.defaults()
-			.withLogon(LogonOptions.defaults().withProfileName("Nobody"));
+		SessionOptions options = SessionOptions.defaults().withLogon(LogonOptions.defaults().withProfileName("Nobody"));
 		try (MapiSession session = MapiSession.create("wrong", this.subsystem, options)) {
 			// snippet: wrong-profile
 			try {
@@ -281,7 +280,8 @@ class SessionHandlingTests {
 		MapiTable table = session.statusTable();
 		table.setColumns(PR_DISPLAY_NAME, PR_STATUS_CODE);
 		Subscription following = table.advise((notification) -> {
-			if (notification instanceof Notification.TableModified change && change.event() == TableEvent.ROW_MODIFIED) {
+			if (notification instanceof Notification.TableModified change
+					&& change.event() == TableEvent.ROW_MODIFIED) {
 				logger.info("{}", ResourceStatus.of(change.row().get(PR_STATUS_CODE, 0)));
 			}
 		});
