@@ -278,9 +278,10 @@ final class NativeTable extends NativeObject implements MapiTable {
 	public Expansion expandRow(Binary instanceKey, int count) {
 		try (Arena arena = new Arena()) {
 			Block rows = arena.allocate(Abi.POINTER_SIZE);
-			Block more = arena.allocate(Integer.BYTES);
-			invoke(EXPAND_ROW, instanceKey.size(), arena.bytes(instanceKey), count, 0, rows.address(), more.address());
-			return new Expansion(RowSetCodec.take(memory(), rows.getLong(0), EXPAND_ROW.name()), more.getInt(0));
+			Block total = arena.allocate(Integer.BYTES);
+			invoke(EXPAND_ROW, instanceKey.size(), arena.bytes(instanceKey), count, 0, rows.address(), total.address());
+			List<Row> first = RowSetCodec.take(memory(), rows.getLong(0), EXPAND_ROW.name());
+			return new Expansion(first, Math.max(0, total.getInt(0) - first.size()));
 		}
 	}
 

@@ -247,7 +247,7 @@ final class TableHandlers {
 		Expansion expansion = table(call).expandRow(call.bytes("cbInstanceKey", "pbInstanceKey"),
 				call.number("ulRowCount"));
 		answerRows(call, expansion.rows());
-		call.answerIfWanted("lpulMoreRows", expansion.more());
+		call.answerIfWanted("lpulMoreRows", expansion.rows().size() + expansion.more());
 		return Call.S_OK;
 	}
 
