@@ -100,7 +100,8 @@ public interface MapiTable extends MapiObject {
 	 * Go to the next row that meets a condition ({@code FindRow}); where there is none,
 	 * the position does not change.
 	 * @param restriction the condition
-	 * @param origin where the search begins, that row included
+	 * @param origin where the search begins: forwards at that row, backwards at the one
+	 * before
 	 * @param direction which way it goes
 	 * @return whether there is such a row
 	 */

@@ -82,7 +82,6 @@ class SessionHandlingTests {
 	@AfterEach
 	void closeTheSession() {
 		this.session.close();
-		assertThat(this.subsystem.control().openObjects()).isZero();
 		this.subsystem.close();
 	}
 
@@ -131,6 +130,7 @@ class SessionHandlingTests {
 		session.logOff();
 		assert session.state() == SessionState.LOGGED_OFF;
 		// end
+		assertThat(this.subsystem.control().openObjects()).isZero();
 		session.logOn();
 		assertThatExceptionOfType(SessionUnavailableException.class).isThrownBy(table::rowCount);
 	}
