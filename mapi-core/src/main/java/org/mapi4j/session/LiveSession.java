@@ -15,6 +15,7 @@ import org.mapi4j.EntryId;
 import org.mapi4j.MapiException;
 import org.mapi4j.MapiObject;
 import org.mapi4j.SessionUnavailableException;
+import org.mapi4j.notification.Notification;
 import org.mapi4j.notification.NotificationListener;
 import org.mapi4j.notification.NotificationType;
 import org.mapi4j.notification.Subscription;
@@ -260,13 +261,14 @@ final class LiveSession {
 	}
 
 	/**
-	 * Return what passes events on only until the logon is over.
+	 * Return what passes events on only until the logon is over, save for the one that
+	 * tells of its end, which may come after the end was seen.
 	 * @param listener is given the events
 	 * @return another listener
 	 */
 	NotificationListener whileAlive(NotificationListener listener) {
 		return (notification) -> {
-			if (this.over == null) {
+			if (this.over == null || notification instanceof Notification.CriticalError) {
 				listener.onNotify(notification);
 			}
 		};
