@@ -19,4 +19,23 @@ public final class MapiNotSupportedException extends MapiException {
 		super(result, operation, error, null);
 	}
 
+	/**
+	 * Return the exception of an object that does not have a method at all.
+	 * @param operation the method, such as {@code IMAPIProp::CopyTo}
+	 * @return the exception, with {@code MAPI_E_NO_SUPPORT}
+	 */
+	public static MapiNotSupportedException noSupport(String operation) {
+		return new MapiNotSupportedException(HResult.MAPI_E_NO_SUPPORT, operation, null);
+	}
+
+	/**
+	 * Return the exception for what is refused without a call.
+	 * @param operation what was to be done
+	 * @param reason why it is refused
+	 * @return the exception, with {@code MAPI_E_NO_SUPPORT}
+	 */
+	public static MapiNotSupportedException refused(String operation, String reason) {
+		return new MapiNotSupportedException(HResult.MAPI_E_NO_SUPPORT, operation, new MapiError(reason, null, 0, 0));
+	}
+
 }

@@ -2,6 +2,7 @@ package org.mapi4j.session;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,17 @@ import org.mapi4j.EntryId;
 import org.mapi4j.HResult;
 import org.mapi4j.MapiError;
 import org.mapi4j.MapiNotSupportedException;
+import org.mapi4j.MapiObject;
+import org.mapi4j.MapiUid;
+import org.mapi4j.property.CopyFlag;
+import org.mapi4j.property.MapiProp;
+import org.mapi4j.property.NamedProperty;
 import org.mapi4j.property.PropTag;
+import org.mapi4j.property.PropValue;
+import org.mapi4j.property.PropertyAccess;
+import org.mapi4j.property.PropertyProblem;
 import org.mapi4j.property.Row;
+import org.mapi4j.property.SaveFlag;
 import org.mapi4j.status.FlushFlag;
 import org.mapi4j.status.ResourceMethod;
 import org.mapi4j.status.StatusObject;
@@ -97,6 +107,47 @@ final class GuardedStatusObject implements StatusObject {
 	@Override
 	public List<PropTag<?>> getPropList() {
 		return this.object.getPropList();
+	}
+
+	@Override
+	public List<PropertyProblem> setProps(List<? extends PropValue<?>> values) {
+		return this.object.setProps(values);
+	}
+
+	@Override
+	public List<PropertyProblem> deleteProps(List<? extends PropTag<?>> tags) {
+		return this.object.deleteProps(tags);
+	}
+
+	@Override
+	public void saveChanges(SaveFlag... flags) {
+		this.object.saveChanges(flags);
+	}
+
+	@Override
+	public <T extends MapiObject> T openProperty(PropTag<?> tag, Class<T> type, PropertyAccess access) {
+		return this.object.openProperty(tag, type, access);
+	}
+
+	@Override
+	public List<PropertyProblem> copyTo(MapiProp destination, List<? extends PropTag<?>> excluded, CopyFlag... flags) {
+		return this.object.copyTo(destination, excluded, flags);
+	}
+
+	@Override
+	public List<PropertyProblem> copyProps(MapiProp destination, List<? extends PropTag<?>> included,
+			CopyFlag... flags) {
+		return this.object.copyProps(destination, included, flags);
+	}
+
+	@Override
+	public Map<PropTag<?>, NamedProperty> getNamesFromIds(List<? extends PropTag<?>> tags, @Nullable MapiUid set) {
+		return this.object.getNamesFromIds(tags, set);
+	}
+
+	@Override
+	public List<PropTag<?>> getIdsFromNames(List<NamedProperty> names, boolean create) {
+		return this.object.getIdsFromNames(names, create);
 	}
 
 	@Override

@@ -16,6 +16,7 @@ import org.mapi4j.Idempotent;
 import org.mapi4j.MapiException;
 import org.mapi4j.MapiObject;
 import org.mapi4j.MapiTimeoutException;
+import org.mapi4j.Primitive;
 import org.mapi4j.notification.NotificationListener;
 import org.mapi4j.notification.Subscription;
 import org.mapi4j.thread.Lane;
@@ -26,7 +27,7 @@ import org.mapi4j.thread.Lane;
  * nothing through once the logon that opened the object is over.
  * <p>
  * The default methods of the interfaces run on the caller's thread, on top of the other
- * ones.
+ * ones, save for those marked {@link Primitive}.
  */
 final class Supervision implements InvocationHandler {
 
@@ -101,7 +102,7 @@ final class Supervision implements InvocationHandler {
 				default -> this.object.kind() + " of " + this.session;
 			};
 		}
-		if (method.isDefault()) {
+		if (method.isDefault() && !method.isAnnotationPresent(Primitive.class)) {
 			return InvocationHandler.invokeDefault(proxy, method, args);
 		}
 		if (method.getName().equals("close") && method.getParameterCount() == 0) {

@@ -27,6 +27,7 @@ import org.mapi4j.property.PropTag;
 import org.mapi4j.property.PropTags;
 import org.mapi4j.property.PropValue;
 import org.mapi4j.property.Row;
+import org.mapi4j.property.SaveFlag;
 import org.mapi4j.status.FlushFlag;
 import org.mapi4j.status.ResourceMethod;
 import org.mapi4j.status.StatusObject;
@@ -309,6 +310,11 @@ final class FakeSubsystem implements MapiSubsystem {
 		public List<PropTag<?>> getPropList() {
 			called(this.name + ".getPropList");
 			return List.of();
+		}
+
+		@Override
+		public void saveChanges(SaveFlag... flags) {
+			called(this.name + ".saveChanges");
 		}
 
 		@Override

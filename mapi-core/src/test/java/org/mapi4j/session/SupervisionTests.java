@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.mapi4j.EntryId;
 import org.mapi4j.HResult;
 import org.mapi4j.MapiException;
+import org.mapi4j.MapiNotSupportedException;
 import org.mapi4j.MapiTimeoutException;
 import org.mapi4j.SessionUnavailableException;
 import org.mapi4j.notification.Notification;
@@ -62,6 +63,15 @@ class SupervisionTests extends SessionFixture {
 		MapiTable table = loggedOn().statusTable();
 		List<Row> rows = table.stream(1).toList();
 		assertThat(rows).hasSize(2);
+	}
+
+	@Test
+	void aMethodThatAnObjectNeedNotHaveIsCalledOnAMapiThreadWhereItHasIt() {
+		MapiProp opened = loggedOn().openEntry(MESSAGE);
+		opened.saveChanges();
+		assertThat(this.subsystem.threadOf("prop.saveChanges").getName()).startsWith("fake-");
+		assertThatExceptionOfType(MapiNotSupportedException.class).isThrownBy(() -> opened.deleteProps(List.of()))
+			.withMessageContaining("IMAPIProp::DeleteProps");
 	}
 
 	@Test

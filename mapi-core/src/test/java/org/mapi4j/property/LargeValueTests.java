@@ -1,0 +1,211 @@
+package org.mapi4j.property;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import org.mapi4j.Binary;
+import org.mapi4j.HResult;
+import org.mapi4j.MapiAccessDeniedException;
+import org.mapi4j.MapiError;
+import org.mapi4j.MapiNotSupportedException;
+import org.mapi4j.MapiObject;
+import org.mapi4j.MapiObjectNotFoundException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class LargeValueTests {
+
+	private final Thing thing = new Thing();
+
+	@Test
+	void aLargeTextIsReadThroughAStream() {
+		String text = "Ünïcode ".repeat(50_000);
+		this.thing.streams.put(PropTags.PR_BODY, text.getBytes(StandardCharsets.UTF_16LE));
+		assertThat(this.thing.getProps(PropTags.PR_BODY).error(PropTags.PR_BODY))
+			.isEqualTo(HResult.MAPI_E_NOT_ENOUGH_MEMORY);
+		assertThat(this.thing.get(PropTags.PR_BODY)).isEqualTo(text);
+	}
+
+	@Test
+	void aLargeValueIsWrittenThroughAStreamHoweverLittleItTakesAtATime() {
+		byte[] bytes = new byte[200_001];
+		Arrays.fill(bytes, (byte) 7);
+		this.thing.set(PropTags.PR_ATTACH_DATA_BIN, Binary.of(bytes));
+		assertThat(this.thing.committed).isEqualTo(bytes);
+		assertThat(this.thing.openStreams).isZero();
+	}
+
+	@Test
+	void aSmallValueIsSetDirectlyAndRefusedWithItsReason() {
+		assertThatExceptionOfType(MapiAccessDeniedException.class)
+			.isThrownBy(() -> this.thing.set(PropTags.PR_SUBJECT, "short"))
+			.withMessageContaining("PR_SUBJECT");
+	}
+
+	@Test
+	void whatIsNotThereIsNullUnlessItIsRequired() {
+		assertThat(this.thing.get(PropTags.PR_SUBJECT)).isNull();
+		assertThatExceptionOfType(MapiObjectNotFoundException.class)
+			.isThrownBy(() -> this.thing.require(PropTags.PR_SUBJECT));
+	}
+
+	@Test
+	void aStreamIsReadByteByByteAndInPieces() throws IOException {
+		this.thing.streams.put(PropTags.PR_RTF_COMPRESSED, new byte[] { 1, -2, 3, 4, 5 });
+		try (InputStream input = this.thing.openStream(PropTags.PR_RTF_COMPRESSED, PropertyAccess.READ).inputStream()) {
+			assertThat(input.read()).isEqualTo(1);
+			assertThat(input.read()).isEqualTo(254);
+			assertThat(input.readAllBytes()).containsExactly(3, 4, 5);
+			assertThat(input.read()).isEqualTo(-1);
+		}
+		assertThat(this.thing.openStreams).isZero();
+	}
+
+	@Test
+	void anObjectThatCannotBeCopiedSaysSo() {
+		assertThatExceptionOfType(MapiNotSupportedException.class)
+			.isThrownBy(() -> this.thing.copyTo(this.thing, List.of()))
+			.withMessageContaining("IMAPIProp::CopyTo");
+	}
+
+	@Test
+	void aPropertyIsNamedByNumberOrText() {
+		assertThat(NamedProperty.of(NamedProperty.PSETID_COMMON, 0x8503))
+			.isEqualTo(NamedProperty.of(NamedProperty.PSETID_COMMON, 0x8503))
+			.isNotEqualTo(NamedProperty.of(NamedProperty.PSETID_TASK, 0x8503));
+		assertThat(NamedProperty.of(NamedProperty.PS_PUBLIC_STRINGS, "Keywords"))
+			.isNotEqualTo(NamedProperty.of(NamedProperty.PS_PUBLIC_STRINGS, "keywords"));
+	}
+
+	/**
+	 * An object all of whose values are large.
+	 */
+	private static final class Thing implements MapiProp {
+
+		private final Map<PropTag<?>, byte[]> streams = new HashMap<>();
+
+		private int openStreams;
+
+		private byte @Nullable [] committed;
+
+		@Override
+		public Row getProps(PropTag<?>... tags) {
+			return Row.of(Arrays.stream(tags)
+				.map((tag) -> PropValue.error(tag,
+						this.streams.containsKey(tag) ? HResult.MAPI_E_NOT_ENOUGH_MEMORY : HResult.MAPI_E_NOT_FOUND))
+				.toList());
+		}
+
+		@Override
+		public List<PropTag<?>> getPropList() {
+			return List.copyOf(this.streams.keySet());
+		}
+
+		@Override
+		public List<PropertyProblem> setProps(List<? extends PropValue<?>> values) {
+			return List.of(new PropertyProblem(0, values.get(0).tag(), HResult.MAPI_E_NO_ACCESS));
+		}
+
+		@Override
+		public <T extends MapiObject> T openProperty(PropTag<?> tag, Class<T> type, PropertyAccess access) {
+			this.openStreams++;
+			byte[] bytes = (access == PropertyAccess.CREATE) ? new byte[0] : this.streams.get(tag);
+			return type.cast(new Bytes(bytes));
+		}
+
+		@Override
+		public @Nullable MapiError lastError(HResult result) {
+			return null;
+		}
+
+		@Override
+		public void close() {
+		}
+
+		/**
+		 * A stream that takes and gives a thousand bytes at a time.
+		 */
+		private final class Bytes implements MapiStream {
+
+			private static final int PORTION = 1000;
+
+			private final byte[] bytes;
+
+			private final ByteArrayOutputStream written = new ByteArrayOutputStream();
+
+			private int position;
+
+			Bytes(byte[] bytes) {
+				this.bytes = bytes;
+			}
+
+			@Override
+			public byte[] read(int count) {
+				int end = Math.min(this.bytes.length, this.position + Math.min(count, PORTION));
+				byte[] read = Arrays.copyOfRange(this.bytes, this.position, end);
+				this.position = end;
+				return read;
+			}
+
+			@Override
+			public int write(byte[] bytes) {
+				int count = Math.min(bytes.length, PORTION);
+				this.written.write(bytes, 0, count);
+				return count;
+			}
+
+			@Override
+			public long seek(long offset, Origin origin) {
+				throw new AssertionError("Nobody seeks");
+			}
+
+			@Override
+			public void setSize(long size) {
+				throw new AssertionError("Nobody changes the size");
+			}
+
+			@Override
+			public long size() {
+				return this.bytes.length;
+			}
+
+			@Override
+			public long copyTo(MapiStream destination, long count) {
+				throw new AssertionError("Nobody copies");
+			}
+
+			@Override
+			public void commit() {
+				Thing.this.committed = this.written.toByteArray();
+			}
+
+			@Override
+			public void revert() {
+				throw new AssertionError("Nobody reverts");
+			}
+
+			@Override
+			public MapiStream cloneStream() {
+				throw new AssertionError("Nobody clones");
+			}
+
+			@Override
+			public void close() {
+				Thing.this.openStreams--;
+			}
+
+		}
+
+	}
+
+}
