@@ -42,6 +42,16 @@ final class Budget {
 		return new Budget(remaining().multipliedBy(3).dividedBy(4));
 	}
 
+	/**
+	 * Return a budget within this one.
+	 * @param limit what it may be at most
+	 * @return the limit, or what remains if that is less
+	 */
+	Budget atMost(Duration limit) {
+		Duration remaining = remaining();
+		return new Budget((limit.compareTo(remaining) < 0) ? limit : remaining);
+	}
+
 	boolean isSpent() {
 		return remaining().equals(LEAST);
 	}

@@ -53,6 +53,8 @@ final class Lifecycle implements LiveSession.Watch {
 
 	private @Nullable CompletableFuture<@Nullable Void> end;
 
+	private CompletableFuture<@Nullable Void> endOfLost = CompletableFuture.completedFuture(null);
+
 	private boolean persistent;
 
 	private volatile boolean closed;
@@ -287,12 +289,13 @@ final class Lifecycle implements LiveSession.Watch {
 			wait = this.persistent ? this.backoff.next(cause) : null;
 			session.refuse(this::unavailable);
 			change(SessionState.LOST, cause, schedule(wait), null);
+			this.endOfLost = CompletableFuture.allOf(this.endOfLost,
+					CompletableFuture.runAsync(() -> session.end(false, budget()), this.background));
 		}
 		finally {
 			this.lock.unlock();
 		}
 		logger.warn("{} was lost: {}{}", session, cause.result(), next(wait));
-		this.background.execute(() -> session.end(false, budget()));
 	}
 
 	@Override
@@ -304,6 +307,7 @@ final class Lifecycle implements LiveSession.Watch {
 
 	void logOff() {
 		CompletableFuture<@Nullable Void> ending;
+		CompletableFuture<@Nullable Void> endingOfLost;
 		this.lock.lock();
 		try {
 			this.persistent = false;
@@ -323,13 +327,13 @@ final class Lifecycle implements LiveSession.Watch {
 				change(SessionState.LOGGED_OFF, null, null, null);
 			}
 			ending = this.end;
+			endingOfLost = this.endOfLost;
 		}
 		finally {
 			this.lock.unlock();
 		}
-		if (ending != null) {
-			boolean unused = Waiting.untilDone(ending, this.options.logoffTimeout().plus(END_GRACE));
-		}
+		CompletableFuture<?> all = (ending != null) ? CompletableFuture.allOf(ending, endingOfLost) : endingOfLost;
+		boolean unused = Waiting.untilDone(all, this.options.logoffTimeout().plus(END_GRACE));
 	}
 
 	private void beginEnd(LiveSession session) {

@@ -34,6 +34,9 @@ final class LiveSession {
 
 	private static final Logger logger = LoggerFactory.getLogger(LiveSession.class);
 
+	/** How long the end waits for objects in calls that nobody waits for any more. */
+	private static final Duration HELD_UP = Duration.ofSeconds(2);
+
 	private final String name;
 
 	private final SubsystemSession raw;
@@ -314,32 +317,41 @@ final class LiveSession {
 		open.addAll(this.internals.close());
 		List<OpenObject> ordered = new ArrayList<>(open.stream().filter(LiveSession::isRegistration).toList());
 		ordered.addAll(open.stream().filter((object) -> !isRegistration(object)).toList());
-		closeAll(ordered, budget.most());
+		Budget heldUp = budget.atMost(HELD_UP);
+		closeAll(ordered, budget.most(), heldUp);
 		this.root.close(budget.remaining());
-		await(List.of(this.root), budget.remaining());
+		await(List.of(this.root), budget.remaining(), heldUp);
 	}
 
 	private static boolean isRegistration(OpenObject object) {
 		return object.kind().equals(REGISTRATION);
 	}
 
-	private void closeAll(List<OpenObject> ordered, Budget budget) {
+	private void closeAll(List<OpenObject> ordered, Budget budget, Budget heldUp) {
 		for (OpenObject object : ordered) {
 			if (budget.isSpent()) {
 				break;
 			}
 			object.close(budget.share());
 		}
-		await(ordered, budget.share());
+		await(ordered, budget.share(), heldUp);
 	}
 
-	private void await(List<OpenObject> objects, Duration timeout) {
-		CompletableFuture<?>[] gone = objects.stream().map(OpenObject::gone).toArray(CompletableFuture[]::new);
-		if (!Waiting.untilDone(CompletableFuture.allOf(gone), timeout)) {
-			List<OpenObject> left = objects.stream().filter((object) -> !object.gone().isDone()).toList();
+	private void await(List<OpenObject> objects, Duration timeout, Budget heldUp) {
+		List<OpenObject> stuck = objects.stream().filter(OpenObject::isHeldUp).toList();
+		List<OpenObject> others = objects.stream().filter((object) -> !stuck.contains(object)).toList();
+		boolean all = areGone(others, timeout);
+		all &= areGone(stuck, heldUp.remaining());
+		List<OpenObject> left = objects.stream().filter((object) -> !object.gone().isDone()).toList();
+		if (!all && !left.isEmpty()) {
 			logger.warn("{} gives up {} objects that could not be given back in time, the first of them a {} in '{}'",
 					this, left.size(), left.get(0).kind(), left.get(0).lastCall());
 		}
+	}
+
+	private static boolean areGone(List<OpenObject> objects, Duration timeout) {
+		CompletableFuture<?>[] gone = objects.stream().map(OpenObject::gone).toArray(CompletableFuture[]::new);
+		return Waiting.untilDone(CompletableFuture.allOf(gone), timeout);
 	}
 
 	@Override

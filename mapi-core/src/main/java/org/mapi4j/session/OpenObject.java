@@ -105,6 +105,15 @@ final class OpenObject {
 	}
 
 	/**
+	 * Return whether the object is in use by nothing but calls that nobody waits for:
+	 * such as were given up, and such as the supervision makes for itself.
+	 * @return whether it is held up
+	 */
+	boolean isHeldUp() {
+		return !this.uses.isEmpty() && this.uses.stream().noneMatch(Use::isAwaited);
+	}
+
+	/**
 	 * Return a call on the object that has not returned, its own end included.
 	 * @return what it does
 	 */
@@ -133,7 +142,7 @@ final class OpenObject {
 	 */
 	<T extends @Nullable Object> T call(Lane lane, String operation, Duration timeout, Callable<? extends T> task,
 			Consumer<? super T> late) {
-		Use<T> use = new Use<>(operation, task);
+		Use<T> use = new Use<>(operation, true, task);
 		try {
 			return this.threads.call(lane, operation, timeout, use, late);
 		}
@@ -151,7 +160,7 @@ final class OpenObject {
 	 * @param task the call
 	 */
 	void callPatiently(String operation, Duration timeout, Duration patience, Runnable task) {
-		Use<@Nullable Void> use = new Use<>(operation, () -> {
+		Use<@Nullable Void> use = new Use<>(operation, false, () -> {
 			task.run();
 			return null;
 		});
@@ -225,12 +234,15 @@ final class OpenObject {
 
 		private final String operation;
 
+		private final boolean wanted;
+
 		private final Callable<? extends T> task;
 
 		private volatile boolean abandoned;
 
-		Use(String operation, Callable<? extends T> task) {
+		Use(String operation, boolean wanted, Callable<? extends T> task) {
 			this.operation = operation;
+			this.wanted = wanted;
 			this.task = task;
 		}
 
@@ -240,6 +252,10 @@ final class OpenObject {
 
 		boolean isAbandoned() {
 			return this.abandoned;
+		}
+
+		boolean isAwaited() {
+			return this.wanted && !this.abandoned;
 		}
 
 		/**

@@ -221,6 +221,17 @@ class LogoffTests extends SessionFixture {
 	}
 
 	@Test
+	void aCallThatWasGivenUpDoesNotHoldTheLogoffUpForAllItsTime() throws Throwable {
+		MapiSession session = loggedOn((options) -> options.withLogoffTimeout(LONG).withCallTimeout(SHORT));
+		MapiTable table = session.messageStoresTable();
+		this.subsystem.next("stores.rowCount", hang());
+		this.subsystem.next("compareEntryIds", hang());
+		catchThrowable(table::rowCount);
+		catchThrowable(() -> session.compareEntryIds(MESSAGE, MESSAGE));
+		assertThat(Wait.result(logOff(session))).isTrue();
+	}
+
+	@Test
 	void aListenerThatHangsDoesNotHoldTheLogoffUp() {
 		MapiSession session = loggedOn();
 		Hang hang = hang();

@@ -2,6 +2,7 @@ package org.mapi4j.session;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
@@ -236,6 +237,24 @@ class ReconnectTests extends SessionFixture {
 		session.logOff();
 		assertThat(session.report().state()).isEqualTo(SessionState.LOGGED_OFF);
 		assertThat(session.report().nextAttempt()).isNull();
+	}
+
+	@Test
+	void loggingOffWaitsForWhatALostSessionStillGivesBack() throws Throwable {
+		MapiSession session = loggedOn(
+				(options) -> options.withReconnect(new SessionOptions.Reconnect(true, LONG, 1, LONG)));
+		session.messageStoresTable();
+		Hang hang = hang();
+		this.subsystem.next("stores.close", hang);
+		end();
+		hang.awaitEntered();
+		CompletableFuture<Integer> closed = Wait.async(() -> {
+			session.close();
+			return this.subsystem.open();
+		});
+		awaitState(session, SessionState.LOGGED_OFF);
+		hang.release();
+		assertThat(Wait.result(closed)).isZero();
 	}
 
 	@Test
