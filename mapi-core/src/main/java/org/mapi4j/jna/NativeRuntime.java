@@ -373,14 +373,22 @@ final class NativeRuntime implements ThreadAttachment {
 		if (this.support.isTimeShort()) {
 			return SHORT_TIMEOUT;
 		}
+		if (isEverySessionAbandoned()) {
+			return Duration.ZERO;
+		}
 		if (!isHanging()) {
 			return LOGOFF_TIMEOUT;
 		}
 		return (ending && !isLogoffTried()) ? HANGING_TIMEOUT : Duration.ZERO;
 	}
 
+	private boolean isEverySessionAbandoned() {
+		return this.openSessions.size() == this.sessions
+				&& this.openSessions.stream().allMatch(NativeSession::isAbandoned);
+	}
+
 	private boolean isLogoffTried() {
-		return this.openSessions.stream().allMatch(NativeSession::isLogoffBegun);
+		return this.openSessions.stream().allMatch((session) -> session.isLogoffBegun() || session.isAbandoned());
 	}
 
 	/**

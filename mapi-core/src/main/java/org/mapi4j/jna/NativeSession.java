@@ -53,6 +53,8 @@ final class NativeSession extends NativeObject implements SubsystemSession {
 
 	private volatile boolean loggedOff;
 
+	private volatile boolean abandoned;
+
 	/**
 	 * Take over a reference to a session.
 	 * @param runtime the MAPI that it came from
@@ -171,6 +173,19 @@ final class NativeSession extends NativeObject implements SubsystemSession {
 	/**
 	 * Whether someone has at least tried to log this session off.
 	 */
+	@Override
+	public void abandon() {
+		this.abandoned = true;
+	}
+
+	/**
+	 * Return whether nobody waits any more for the session to be logged off.
+	 * @return whether it was abandoned
+	 */
+	boolean isAbandoned() {
+		return this.abandoned;
+	}
+
 	boolean isLogoffBegun() {
 		return this.logoffBegun;
 	}

@@ -225,7 +225,8 @@ final class Lifecycle implements LiveSession.Watch {
 		else {
 			boolean unused = Thread.interrupted();
 			session.refuse(this::unavailable);
-			session.end(true, budget());
+			boolean ended = session.end(true, budget());
+			logger.debug("{} is not wanted any more and {}", session, ended ? "was logged off" : "was given up");
 		}
 	}
 
@@ -343,16 +344,17 @@ final class Lifecycle implements LiveSession.Watch {
 		change(SessionState.LOGGING_OFF, null, null, session);
 		this.subscriptions.clear();
 		this.background.execute(() -> {
+			boolean inOrder = false;
 			try {
-				session.end(true, budget());
+				inOrder = session.end(true, budget());
 			}
 			finally {
-				ended(session, ending);
+				ended(session, inOrder, ending);
 			}
 		});
 	}
 
-	private void ended(LiveSession session, CompletableFuture<@Nullable Void> ending) {
+	private void ended(LiveSession session, boolean inOrder, CompletableFuture<@Nullable Void> ending) {
 		this.lock.lock();
 		try {
 			this.end = null;
@@ -364,7 +366,7 @@ final class Lifecycle implements LiveSession.Watch {
 		finally {
 			this.lock.unlock();
 		}
-		logger.info("{} logged off", session);
+		logger.info("{} {}", session, inOrder ? "logged off" : "was given up before it was logged off");
 		ending.complete(null);
 	}
 

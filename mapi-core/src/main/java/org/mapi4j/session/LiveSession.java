@@ -307,8 +307,9 @@ final class LiveSession {
 	 * Give everything back in MAPI's order: registrations, objects, the session.
 	 * @param logOff whether the session is still there to be logged off
 	 * @param budget how long it may take
+	 * @return whether the session was given back in that time
 	 */
-	void end(boolean logOff, Budget budget) {
+	boolean end(boolean logOff, Budget budget) {
 		this.lost = !logOff;
 		if (this.objects.size() > 0) {
 			logger.debug("{} ends with objects that were not closed: {}", this, this.objects.countByKind());
@@ -321,6 +322,11 @@ final class LiveSession {
 		closeAll(ordered, budget.most(), heldUp);
 		this.root.close(budget.remaining());
 		await(List.of(this.root), budget.remaining(), heldUp);
+		boolean gone = this.root.gone().isDone();
+		if (!gone) {
+			this.raw.abandon();
+		}
+		return gone;
 	}
 
 	private static boolean isRegistration(OpenObject object) {

@@ -90,6 +90,14 @@ public interface SubsystemSession extends MapiObject {
 	void logoff();
 
 	/**
+	 * Take note that the session is waited for no longer, since a call that hangs keeps
+	 * it from being logged off; it is still logged off and closed if that call returns.
+	 * Unlike the rest this may be called on any thread, and returns at once.
+	 */
+	default void abandon() {
+	}
+
+	/**
 	 * The answer to {@link #queryIdentity()}.
 	 *
 	 * @param entryId the identifier
