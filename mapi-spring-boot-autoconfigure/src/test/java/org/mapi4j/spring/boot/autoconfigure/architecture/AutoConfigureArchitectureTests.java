@@ -6,14 +6,14 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.mapi4j.architecture.ArchitectureTests;
+import org.mapi4j.architecture.LibraryArchitectureTests;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.annotation.ImportCandidates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class AutoConfigureArchitectureTests extends ArchitectureTests {
+class AutoConfigureArchitectureTests extends LibraryArchitectureTests {
 
 	@ParameterizedTest
 	@EnumSource
