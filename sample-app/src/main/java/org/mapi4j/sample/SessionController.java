@@ -1,5 +1,6 @@
 package org.mapi4j.sample;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 import org.mapi4j.session.MapiSession;
+import org.mapi4j.status.StatusSnapshot;
 
 /**
  * Shows the session, its status table and its message stores. Nothing here waits for
@@ -17,6 +19,8 @@ import org.mapi4j.session.MapiSession;
  */
 @Controller
 class SessionController {
+
+	private static final int MOST_ROWS = 100;
 
 	private final MapiSession session;
 
@@ -67,7 +71,9 @@ class SessionController {
 		model.addAttribute("report", this.session.report());
 		model.addAttribute("facts", this.facts.current());
 		model.addAttribute("subsystem", this.session.subsystem());
-		model.addAttribute("snapshot", this.session.statusSnapshot());
+		StatusSnapshot snapshot = this.session.statusSnapshot();
+		model.addAttribute("snapshot", snapshot);
+		model.addAttribute("rows", (snapshot != null) ? snapshot.rows().stream().limit(MOST_ROWS).toList() : List.of());
 	}
 
 }

@@ -3,7 +3,9 @@ package org.mapi4j.spring.boot.autoconfigure.health;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,9 +28,12 @@ import org.mapi4j.status.StatusSnapshot;
 
 /**
  * Health of a {@link MapiSession}: its state, and what the last reading of its status
- * table says. Never waits for MAPI.
+ * table says. Never waits for MAPI. Of a table with more than {@value #MOST_RESOURCES}
+ * rows, all count, but so many are shown, those in trouble first.
  */
 public class MapiHealthIndicator extends AbstractHealthIndicator {
+
+	private static final int MOST_RESOURCES = 100;
 
 	private final MapiSession session;
 
@@ -70,9 +75,21 @@ public class MapiHealthIndicator extends AbstractHealthIndicator {
 		details.put("subsystem", this.session.subsystem().kind());
 		if (snapshot != null) {
 			details.put("snapshotAge", age(snapshot).truncatedTo(ChronoUnit.MILLIS));
-			details.put("resources", snapshot.rows().stream().map(this::resource).toList());
+			details.put("resources", shown(snapshot.rows()).stream().map(this::resource).toList());
+			int omitted = snapshot.rows().size() - MOST_RESOURCES;
+			details.put("resourcesOmitted", (omitted > 0) ? omitted : null);
 		}
 		builder.status(status(report.state(), snapshot)).withDetails(details.values);
+	}
+
+	private static List<StatusRow> shown(List<StatusRow> rows) {
+		if (rows.size() <= MOST_RESOURCES) {
+			return rows;
+		}
+		return rows.stream()
+			.sorted(Comparator.comparing((row) -> row.status() == ResourceStatus.AVAILABLE))
+			.limit(MOST_RESOURCES)
+			.toList();
 	}
 
 	private Status status(SessionState state, @Nullable StatusSnapshot snapshot) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,6 +59,21 @@ class MapiHealthIndicatorTests {
 			.isEqualTo(Map.of("name", "Microsoft Exchange", "type", ResourceType.TRANSPORT_PROVIDER, "status",
 					ResourceStatus.AVAILABLE, "text", "Connected", "provider", "Microsoft Exchange Transport", "dll",
 					"EMSMDB.DLL"));
+	}
+
+	@Test
+	void ofVeryManyResourcesThoseInTroubleAreShown() {
+		StatusRow[] rows = new StatusRow[1000];
+		Arrays.setAll(rows,
+				(i) -> TestStatus.exchange((i == 999) ? ResourceStatus.FAILURE : ResourceStatus.AVAILABLE, "Ann Lee"));
+		loggedOnWith(rows);
+		Health health = health();
+		assertThat(health.getStatus()).isEqualTo(Status.DOWN);
+		assertThat(health.getDetails()).containsEntry("resourcesOmitted", 900);
+		assertThat(resources(health)).hasSize(100)
+			.first()
+			.extracting((resource) -> resource.get("status"))
+			.isEqualTo(ResourceStatus.FAILURE);
 	}
 
 	@Test
