@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,17 +13,30 @@ import org.mapi4j.HResult;
 import org.mapi4j.MapiError;
 import org.mapi4j.MapiNotSupportedException;
 import org.mapi4j.MapiObjectNotFoundException;
+import org.mapi4j.MapiUid;
+import org.mapi4j.address.AddressBook;
 import org.mapi4j.notification.NotificationListener;
 import org.mapi4j.notification.NotificationType;
 import org.mapi4j.notification.Subscription;
+import org.mapi4j.profile.MessageServiceAdmin;
 import org.mapi4j.profile.Profile;
+import org.mapi4j.profile.ProfileAdmin;
+import org.mapi4j.profile.ProfileSection;
+import org.mapi4j.profile.SectionFlag;
 import org.mapi4j.property.MapiProp;
+import org.mapi4j.property.OpenFlag;
 import org.mapi4j.property.PropTags;
 import org.mapi4j.status.Identity;
 import org.mapi4j.status.ResourceType;
 import org.mapi4j.status.StatusObject;
 import org.mapi4j.status.StatusRow;
 import org.mapi4j.status.StatusSnapshot;
+import org.mapi4j.store.DefaultStoreKind;
+import org.mapi4j.store.Folder;
+import org.mapi4j.store.Message;
+import org.mapi4j.store.MessageStore;
+import org.mapi4j.store.OpenStoreOptions;
+import org.mapi4j.table.MapiContainer;
 import org.mapi4j.table.MapiTable;
 import org.mapi4j.thread.Lane;
 
@@ -186,8 +200,17 @@ final class ManagedSession implements MapiSession {
 
 	@Override
 	public MapiProp openEntry(EntryId entryId) {
+		return openEntry(entryId, false);
+	}
+
+	@Override
+	public MapiProp openEntry(EntryId entryId, boolean modify) {
 		SubsystemSession session = session("Opening an entry");
-		MapiProp opened = session.openEntry(entryId, false);
+		EntryId origin = entryId.origin();
+		if (origin != null) {
+			return openFrom(session, origin, entryId, modify);
+		}
+		MapiProp opened = session.openEntry(entryId, modify);
 		if (!(opened instanceof StatusObject)) {
 			return opened;
 		}
@@ -199,6 +222,64 @@ final class ManagedSession implements MapiSession {
 			bound.close();
 			throw ex;
 		}
+	}
+
+	private static MapiProp openFrom(SubsystemSession session, EntryId origin, EntryId entryId, boolean modify) {
+		OpenFlag[] flags = modify ? new OpenFlag[] { OpenFlag.MODIFY } : new OpenFlag[0];
+		try (MapiProp holder = session.openEntry(origin, modify)) {
+			if (holder instanceof MapiContainer container) {
+				return container.openEntry(entryId, flags);
+			}
+			if (holder instanceof MessageStore store) {
+				return store.openEntry(entryId, flags);
+			}
+			return session.openEntry(entryId, modify);
+		}
+	}
+
+	@Override
+	public MessageStore openMessageStore(EntryId entryId, OpenStoreOptions options) {
+		return session("Opening a message store").openMessageStore(entryId, options);
+	}
+
+	@Override
+	public void setDefaultStore(@Nullable EntryId entryId, DefaultStoreKind kind) {
+		session("Setting the default store").setDefaultStore(entryId, kind);
+	}
+
+	@Override
+	public AddressBook openAddressBook() {
+		return session("Opening the address book").openAddressBook();
+	}
+
+	@Override
+	public ProfileSection openProfileSection(MapiUid section, SectionFlag... flags) {
+		return session("Opening a profile section").openProfileSection(section, flags);
+	}
+
+	@Override
+	public MessageServiceAdmin adminServices() {
+		return session("Administering message services").adminServices();
+	}
+
+	@Override
+	public <T> T administerProfiles(Function<ProfileAdmin, T> work) {
+		return this.subsystem.threads().call(Lane.POOL, "Administering profiles", this.options.callTimeout(), () -> {
+			try (ProfileAdmin admin = this.subsystem.adminProfiles()) {
+				return work.apply(admin);
+			}
+		});
+	}
+
+	@Override
+	public void showForm(MessageStore store, Folder folder, Message message) {
+		String operation = "Showing a form";
+		SubsystemSession session = session(operation);
+		if (!this.options.logon().userInterface()) {
+			throw MapiNotSupportedException.refused(operation,
+					"it needs a session that was logged on with a user interface");
+		}
+		session.showForm(store, folder, message);
 	}
 
 	@Override

@@ -3,21 +3,35 @@ package org.mapi4j.session;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
 import org.mapi4j.EntryId;
 import org.mapi4j.HResult;
 import org.mapi4j.MapiError;
+import org.mapi4j.MapiObjectNotFoundException;
+import org.mapi4j.MapiUid;
+import org.mapi4j.address.AddressBook;
 import org.mapi4j.notification.NotificationListener;
 import org.mapi4j.notification.NotificationType;
 import org.mapi4j.notification.Subscription;
+import org.mapi4j.profile.MessageServiceAdmin;
 import org.mapi4j.profile.Profile;
+import org.mapi4j.profile.ProfileAdmin;
+import org.mapi4j.profile.ProfileSection;
+import org.mapi4j.profile.SectionFlag;
 import org.mapi4j.property.MapiProp;
+import org.mapi4j.property.PropTags;
 import org.mapi4j.status.Identity;
 import org.mapi4j.status.StatusObject;
 import org.mapi4j.status.StatusRow;
 import org.mapi4j.status.StatusSnapshot;
+import org.mapi4j.store.DefaultStoreKind;
+import org.mapi4j.store.Folder;
+import org.mapi4j.store.Message;
+import org.mapi4j.store.MessageStore;
+import org.mapi4j.store.OpenStoreOptions;
 import org.mapi4j.table.MapiTable;
 
 /**
@@ -174,6 +188,91 @@ public interface MapiSession extends AutoCloseable {
 	 * @return the object, of the interface that fits its kind
 	 */
 	MapiProp openEntry(EntryId entryId);
+
+	/**
+	 * Open an object ({@code OpenEntry}): through the store or container that the
+	 * identifier came from where it knows one, else through the session.
+	 * @param entryId its identifier
+	 * @param modify whether it is to be changed ({@code MAPI_MODIFY})
+	 * @return the object, of the interface that fits its kind
+	 */
+	MapiProp openEntry(EntryId entryId, boolean modify);
+
+	/**
+	 * Open a message store ({@code OpenMsgStore}).
+	 * @param entryId its identifier, from the table of message stores or
+	 * {@link MessageStore#createStoreEntryId}
+	 * @param options how
+	 * @return the store
+	 */
+	MessageStore openMessageStore(EntryId entryId, OpenStoreOptions options);
+
+	/**
+	 * Open the default message store ({@code GetMsgStoresTable}, {@code OpenMsgStore}).
+	 * @param options how
+	 * @return the store
+	 * @throws MapiObjectNotFoundException if the profile has none
+	 */
+	default MessageStore openDefaultStore(OpenStoreOptions options) {
+		try (MapiTable stores = messageStoresTable()) {
+			stores.setColumns(PropTags.PR_ENTRYID, PropTags.PR_DEFAULT_STORE);
+			EntryId entryId = stores.stream()
+				.filter((row) -> row.get(PropTags.PR_DEFAULT_STORE, false))
+				.map((row) -> EntryId.of(row.require(PropTags.PR_ENTRYID)))
+				.findFirst()
+				.orElseThrow(() -> new MapiObjectNotFoundException(HResult.MAPI_E_NOT_FOUND,
+						"Looking for the default message store", null));
+			return openMessageStore(entryId, options);
+		}
+	}
+
+	/**
+	 * Make a store the default ({@code SetDefaultStore}).
+	 * @param entryId its identifier, or {@code null} for none
+	 * @param kind what for
+	 */
+	void setDefaultStore(@Nullable EntryId entryId, DefaultStoreKind kind);
+
+	/**
+	 * Open the address book ({@code OpenAddressBook}).
+	 * @return the address book
+	 */
+	AddressBook openAddressBook();
+
+	/**
+	 * Open a section of the profile ({@code OpenProfileSection}).
+	 * @param section its identifier
+	 * @param flags how
+	 * @return the section
+	 */
+	ProfileSection openProfileSection(MapiUid section, SectionFlag... flags);
+
+	/**
+	 * Administer the message services of the session's profile ({@code AdminServices});
+	 * what is changed takes effect with the next logon.
+	 * @return administers them
+	 */
+	MessageServiceAdmin adminServices();
+
+	/**
+	 * Administer the profiles of this machine and user, logged on or not
+	 * ({@code MAPIAdminProfiles}).
+	 * @param <T> the type of the result
+	 * @param work what is done, on a MAPI thread and within the call time-out; what it
+	 * opens is closed in it and used in it only
+	 * @return what the work returned
+	 */
+	<T> T administerProfiles(Function<ProfileAdmin, T> work);
+
+	/**
+	 * Show a message in the form of its class ({@code PrepareForm} and {@code ShowForm}).
+	 * @param store the store of the message
+	 * @param folder the folder of the message
+	 * @param message the message, saved
+	 * @throws org.mapi4j.MapiNotSupportedException without a call, unless the session was
+	 * logged on with a user interface
+	 */
+	void showForm(MessageStore store, Folder folder, Message message);
 
 	/**
 	 * Return whether two identifiers name the same object ({@code CompareEntryIDs}),

@@ -2,7 +2,9 @@ package org.mapi4j.session;
 
 import java.util.List;
 
+import org.mapi4j.MapiNotSupportedException;
 import org.mapi4j.profile.Profile;
+import org.mapi4j.profile.ProfileAdmin;
 import org.mapi4j.thread.MapiThreads;
 
 /**
@@ -33,6 +35,15 @@ public interface MapiSubsystem extends AutoCloseable {
 	 * @return the profiles
 	 */
 	List<Profile> profiles();
+
+	/**
+	 * Administer the profiles of this machine and user ({@code MAPIAdminProfiles}).
+	 * @return administers them; it and all that it opens are closed on the thread that
+	 * called
+	 */
+	default ProfileAdmin adminProfiles() {
+		throw MapiNotSupportedException.noSupport("MAPIAdminProfiles");
+	}
 
 	/**
 	 * Log on ({@code MAPILogonEx}).

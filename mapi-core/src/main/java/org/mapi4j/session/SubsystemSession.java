@@ -6,12 +6,24 @@ import org.jspecify.annotations.Nullable;
 
 import org.mapi4j.EntryId;
 import org.mapi4j.Idempotent;
+import org.mapi4j.MapiNotSupportedException;
 import org.mapi4j.MapiObject;
+import org.mapi4j.MapiUid;
+import org.mapi4j.Primitive;
+import org.mapi4j.address.AddressBook;
 import org.mapi4j.notification.NotificationListener;
 import org.mapi4j.notification.NotificationType;
 import org.mapi4j.notification.Subscription;
+import org.mapi4j.profile.MessageServiceAdmin;
+import org.mapi4j.profile.ProfileSection;
+import org.mapi4j.profile.SectionFlag;
 import org.mapi4j.property.MapiProp;
 import org.mapi4j.status.StatusObject;
+import org.mapi4j.store.DefaultStoreKind;
+import org.mapi4j.store.Folder;
+import org.mapi4j.store.Message;
+import org.mapi4j.store.MessageStore;
+import org.mapi4j.store.OpenStoreOptions;
 import org.mapi4j.table.MapiTable;
 
 /**
@@ -57,6 +69,75 @@ public interface SubsystemSession extends MapiObject {
 	 */
 	@Idempotent
 	MapiProp openEntry(EntryId entryId, boolean modify);
+
+	/**
+	 * Open a message store ({@code OpenMsgStore}).
+	 * @param entryId its identifier
+	 * @param options how
+	 * @return the store
+	 */
+	@Idempotent
+	@Primitive
+	default MessageStore openMessageStore(EntryId entryId, OpenStoreOptions options) {
+		throw MapiNotSupportedException.noSupport("IMAPISession::OpenMsgStore");
+	}
+
+	/**
+	 * Make a store the default ({@code SetDefaultStore}).
+	 * @param entryId its identifier, or {@code null} for none
+	 * @param kind what for
+	 */
+	@Idempotent
+	@Primitive
+	default void setDefaultStore(@Nullable EntryId entryId, DefaultStoreKind kind) {
+		throw MapiNotSupportedException.noSupport("IMAPISession::SetDefaultStore");
+	}
+
+	/**
+	 * Open the address book ({@code OpenAddressBook}, without a dialog).
+	 * @return the address book
+	 */
+	@Idempotent
+	@Primitive
+	default AddressBook openAddressBook() {
+		throw MapiNotSupportedException.noSupport("IMAPISession::OpenAddressBook");
+	}
+
+	/**
+	 * Open a section of the profile ({@code OpenProfileSection}).
+	 * @param section its identifier
+	 * @param flags how
+	 * @return the section
+	 */
+	@Idempotent
+	@Primitive
+	default ProfileSection openProfileSection(MapiUid section, SectionFlag... flags) {
+		throw MapiNotSupportedException.noSupport("IMAPISession::OpenProfileSection");
+	}
+
+	/**
+	 * Administer the message services of the profile ({@code AdminServices}).
+	 * @return administers them
+	 */
+	@Idempotent
+	@Primitive
+	default MessageServiceAdmin adminServices() {
+		throw MapiNotSupportedException.noSupport("IMAPISession::AdminServices");
+	}
+
+	/**
+	 * Show a message in the form of its class ({@code PrepareForm} and {@code ShowForm},
+	 * one after the other on one thread); only where the session was logged on with a
+	 * user interface.
+	 * @param store the store of the message
+	 * @param folder the folder of the message
+	 * @param message the message, saved
+	 */
+	@Primitive
+	@ThreadBound
+	default void showForm(MessageStore store, Folder folder, Message message) {
+		throw MapiNotSupportedException.noSupport("IMAPISession::ShowForm");
+	}
 
 	/**
 	 * Return whether two identifiers name the same object ({@code CompareEntryIDs}).

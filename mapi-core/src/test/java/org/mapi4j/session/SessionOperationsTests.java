@@ -10,6 +10,7 @@ import org.mapi4j.HResult;
 import org.mapi4j.MapiException;
 import org.mapi4j.MapiNotSupportedException;
 import org.mapi4j.MapiObjectNotFoundException;
+import org.mapi4j.profile.ProfileAdmin;
 import org.mapi4j.property.PropTags;
 import org.mapi4j.property.Row;
 import org.mapi4j.status.Identity;
@@ -19,6 +20,7 @@ import org.mapi4j.status.StatusRow;
 import org.mapi4j.status.ValidateFlag;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class SessionOperationsTests extends SessionFixture {
@@ -170,6 +172,23 @@ class SessionOperationsTests extends SessionFixture {
 			assertThat(session.report().openObjects()).isEqualTo(1);
 		}
 		assertThat(this.subsystem.threadOf("statusObject.validateState").getName()).contains("bound");
+	}
+
+	@Test
+	void whatASubsystemDoesNotHaveIsAnsweredWithTheMethodOfMapi() {
+		MapiSession session = loggedOn();
+		assertThatThrownBy(session::openAddressBook).isInstanceOf(MapiNotSupportedException.class)
+			.hasMessageContaining("IMAPISession::OpenAddressBook");
+		assertThatThrownBy(() -> session.administerProfiles(ProfileAdmin::profileTable))
+			.isInstanceOf(MapiNotSupportedException.class)
+			.hasMessageContaining("MAPIAdminProfiles");
+	}
+
+	@Test
+	void anEntryIsOpenedThroughWhatItsIdentifierCameFrom() {
+		MapiSession session = loggedOn();
+		session.openEntry(EntryId.parse("0102").from(EntryId.parse("0103")), true).close();
+		assertThat(this.subsystem.calls("openEntry")).hasSize(2);
 	}
 
 }

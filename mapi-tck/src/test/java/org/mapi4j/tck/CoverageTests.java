@@ -35,7 +35,10 @@ class CoverageTests {
 	private static final Set<String> AWAITED = Set.of("MapiProp.setProps", "MapiProp.deleteProps",
 			"MapiProp.saveChanges", "MapiProp.openProperty", "MapiProp.copyTo", "MapiProp.copyProps",
 			"MapiProp.getNamesFromIds", "MapiProp.getIdsFromNames", "MapiProp.get", "MapiProp.require", "MapiProp.set",
-			"MapiProp.openStream", "MapiProp.findNamed", "MapiProp.named");
+			"MapiProp.openStream", "MapiProp.findNamed", "MapiProp.named", "MapiSession.openMessageStore",
+			"MapiSession.openDefaultStore", "MapiSession.setDefaultStore", "MapiSession.openAddressBook",
+			"MapiSession.openProfileSection", "MapiSession.adminServices", "MapiSession.administerProfiles",
+			"MapiSession.showForm");
 
 	private static Set<String> methods() {
 		return INTERFACES.stream()

@@ -1,0 +1,7 @@
+/**
+ * The address book: containers, messaging users, distribution lists.
+ */
+@NullMarked
+package org.mapi4j.address;
+
+import org.jspecify.annotations.NullMarked;
