@@ -1,10 +1,15 @@
 package org.mapi4j.store;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
+import org.mapi4j.Binary;
 import org.mapi4j.Idempotent;
 import org.mapi4j.property.MapiProp;
 import org.mapi4j.property.OpenFlag;
+import org.mapi4j.property.PropTags;
 import org.mapi4j.property.Row;
 import org.mapi4j.table.MapiTable;
 
@@ -72,5 +77,75 @@ public interface Message extends MapiProp {
 	 */
 	@Idempotent
 	void setReadFlag(ReadFlag... flags);
+
+	/**
+	 * Save the message and hand it over to be sent, once ({@code SubmitMessage}), with
+	 * what it can be tracked by.
+	 * @return the submission
+	 * @throws SubmissionInDoubtException if the answer was lost, so that the message may
+	 * have been sent or not
+	 */
+	default Submission submit() {
+		return Submission.of(this);
+	}
+
+	/**
+	 * Return the body as plain text ({@code PR_BODY}), however large.
+	 * @return the text, or {@code null} if there is none
+	 */
+	default @Nullable String text() {
+		return get(PropTags.PR_BODY);
+	}
+
+	/**
+	 * Return the body as HTML ({@code PR_HTML}, decoded by {@code PR_INTERNET_CPID}),
+	 * however large. HTML that is kept within RTF only is not found so.
+	 * @return the document, or {@code null} if there is none
+	 */
+	default @Nullable String html() {
+		Binary html = get(PropTags.PR_HTML);
+		if (html == null) {
+			return null;
+		}
+		int codePage = getProps(PropTags.PR_INTERNET_CPID).get(PropTags.PR_INTERNET_CPID, CodePages.DEFAULT);
+		return new String(html.toByteArray(), CodePages.charset(codePage));
+	}
+
+	/**
+	 * Return the body as RTF ({@code PR_RTF_COMPRESSED}, decompressed), however large.
+	 * @return the document, whose characters are bytes of ISO 8859-1, or {@code null} if
+	 * there is none
+	 */
+	default @Nullable String rtf() {
+		Binary compressed = get(PropTags.PR_RTF_COMPRESSED);
+		return (compressed != null)
+				? new String(CompressedRtf.decompress(compressed.toByteArray()), StandardCharsets.ISO_8859_1) : null;
+	}
+
+	/**
+	 * Set the body as plain text ({@code PR_BODY}), however large.
+	 * @param text the text
+	 */
+	default void setText(String text) {
+		set(PropTags.PR_BODY, text);
+	}
+
+	/**
+	 * Set the body as HTML ({@code PR_HTML} in UTF-8, with {@code PR_INTERNET_CPID}),
+	 * however large.
+	 * @param html the document
+	 */
+	default void setHtml(String html) {
+		set(PropTags.PR_INTERNET_CPID, CodePages.UTF_8);
+		set(PropTags.PR_HTML, Binary.of(html.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	/**
+	 * Set the body as RTF ({@code PR_RTF_COMPRESSED}, compressed), however large.
+	 * @param rtf the document, of characters of ISO 8859-1
+	 */
+	default void setRtf(String rtf) {
+		set(PropTags.PR_RTF_COMPRESSED, Binary.of(CompressedRtf.compress(rtf.getBytes(StandardCharsets.ISO_8859_1))));
+	}
 
 }

@@ -1,0 +1,48 @@
+package org.mapi4j.store;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The charsets that Windows' code pages stand for.
+ */
+final class CodePages {
+
+	/** The code page of text that does not name one. */
+	static final int DEFAULT = 1252;
+
+	static final int UTF_8 = 65001;
+
+	private static final int ISO_8859 = 28590;
+
+	private static final Map<Integer, String> NAMED = Map.ofEntries(Map.entry(1200, "UTF-16LE"),
+			Map.entry(1201, "UTF-16BE"), Map.entry(20127, "US-ASCII"), Map.entry(20866, "KOI8-R"),
+			Map.entry(21866, "KOI8-U"), Map.entry(20932, "EUC-JP"), Map.entry(50220, "ISO-2022-JP"),
+			Map.entry(50221, "ISO-2022-JP"), Map.entry(50222, "ISO-2022-JP"), Map.entry(50225, "ISO-2022-KR"),
+			Map.entry(51932, "EUC-JP"), Map.entry(51936, "GB2312"), Map.entry(51949, "EUC-KR"),
+			Map.entry(54936, "GB18030"), Map.entry(UTF_8, "UTF-8"), Map.entry(932, "windows-31j"),
+			Map.entry(936, "GBK"), Map.entry(949, "x-windows-949"), Map.entry(950, "x-windows-950"),
+			Map.entry(874, "x-windows-874"), Map.entry(38598, "ISO-8859-8"));
+
+	private CodePages() {
+	}
+
+	/**
+	 * Return the charset of a code page.
+	 * @param codePage the number
+	 * @return the charset, that of Western Windows if the number is not known here
+	 */
+	static Charset charset(int codePage) {
+		String named = NAMED.get(codePage);
+		Stream<String> candidates = (named != null) ? Stream.of(named)
+				: Stream.of("windows-" + Math.abs((long) codePage), "ISO-8859-" + Math.abs((long) codePage - ISO_8859));
+		return Stream.concat(candidates, Stream.of("windows-" + DEFAULT))
+			.filter(Charset::isSupported)
+			.findFirst()
+			.map(Charset::forName)
+			.orElse(StandardCharsets.ISO_8859_1);
+	}
+
+}

@@ -1,0 +1,25 @@
+package org.mapi4j.store;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CodePagesTests {
+
+	@Test
+	void aCodePageIsTheCharsetOfItsNumber() {
+		assertThat(CodePages.charset(65001)).hasToString("UTF-8");
+		assertThat(CodePages.charset(1251)).hasToString("windows-1251");
+		assertThat(CodePages.charset(28605)).hasToString("ISO-8859-15");
+		assertThat(CodePages.charset(20127)).hasToString("US-ASCII");
+		assertThat(CodePages.charset(932)).hasToString("windows-31j");
+	}
+
+	@Test
+	void aCodePageThatIsNotKnownIsTheWesternOne() {
+		assertThat(CodePages.charset(4711)).hasToString("windows-1252");
+		assertThat(CodePages.charset(Integer.MIN_VALUE)).hasToString("windows-1252");
+		assertThat(CodePages.charset(0)).hasToString("windows-1252");
+	}
+
+}
