@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mapi4j.Binary;
 import org.mapi4j.MapiUid;
 import org.mapi4j.ObjectType;
+import org.mapi4j.embedded.support.EntryIds;
 import org.mapi4j.embedded.table.TableSource;
 import org.mapi4j.property.PropTag;
 import org.mapi4j.property.PropTags;

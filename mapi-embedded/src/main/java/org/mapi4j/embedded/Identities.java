@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.mapi4j.Binary;
 import org.mapi4j.EntryId;
+import org.mapi4j.embedded.support.EntryIds;
 import org.mapi4j.property.PropTags;
 import org.mapi4j.property.Row;
 import org.mapi4j.session.SubsystemSession.QueriedIdentity;

@@ -12,6 +12,7 @@ import org.mapi4j.EntryId;
 import org.mapi4j.HResult;
 import org.mapi4j.MapiUid;
 import org.mapi4j.embedded.support.CallGate;
+import org.mapi4j.embedded.support.EntryIds;
 import org.mapi4j.embedded.table.TableSource;
 import org.mapi4j.property.PropTag;
 import org.mapi4j.property.PropTags;

@@ -8,6 +8,7 @@ import org.mapi4j.Binary;
 import org.mapi4j.EntryId;
 import org.mapi4j.MapiUid;
 import org.mapi4j.ObjectType;
+import org.mapi4j.embedded.support.EntryIds;
 
 /**
  * Someone who has mail here: a person in the address book with a message store.

@@ -12,6 +12,7 @@ import org.mapi4j.EntryId;
 import org.mapi4j.HResult;
 import org.mapi4j.MapiError;
 import org.mapi4j.MapiException;
+import org.mapi4j.embedded.support.EntryIds;
 import org.mapi4j.notification.Notification;
 import org.mapi4j.notification.NotificationType;
 import org.mapi4j.notification.Subscription;

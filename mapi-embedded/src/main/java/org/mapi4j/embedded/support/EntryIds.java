@@ -1,4 +1,4 @@
-package org.mapi4j.embedded;
+package org.mapi4j.embedded.support;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -11,28 +11,27 @@ import org.mapi4j.EntryId;
 import org.mapi4j.HResult;
 import org.mapi4j.MapiUid;
 import org.mapi4j.ObjectType;
-import org.mapi4j.embedded.support.CallGate;
 
 /**
  * The entry identifiers of this subsystem: four bytes of flags, the identifier of the
  * provider, what kind of object it is, and a key that the provider understands.
  */
-final class EntryIds {
+public final class EntryIds {
 
 	/** The provider of status objects. */
-	static final MapiUid STATUS = MapiUid.parse("5e0a1f40-6d61-7069-346a-656d62000001");
+	public static final MapiUid STATUS = MapiUid.parse("5e0a1f40-6d61-7069-346a-656d62000001");
 
 	/** The provider of message stores. */
-	static final MapiUid STORES = MapiUid.parse("5e0a1f40-6d61-7069-346a-656d62000002");
+	public static final MapiUid STORES = MapiUid.parse("5e0a1f40-6d61-7069-346a-656d62000002");
 
 	/** The provider of the address book. */
-	static final MapiUid ADDRESS_BOOK = MapiUid.parse("5e0a1f40-6d61-7069-346a-656d62000003");
+	public static final MapiUid ADDRESS_BOOK = MapiUid.parse("5e0a1f40-6d61-7069-346a-656d62000003");
 
 	/** MAPI's own provider, of recipients that are in no address book. */
-	static final MapiUid ONE_OFF = MapiUid.parse("a41f2b81-a3be-1910-9d6e-00dd010f5402");
+	public static final MapiUid ONE_OFF = MapiUid.parse("a41f2b81-a3be-1910-9d6e-00dd010f5402");
 
 	/** What {@code QueryIdentity} returns where no service gives an identity. */
-	static final EntryId NOBODY = of(ADDRESS_BOOK, ObjectType.UNKNOWN, Binary.of((byte) 0));
+	public static final EntryId NOBODY = of(ADDRESS_BOOK, ObjectType.UNKNOWN, Binary.of((byte) 0));
 
 	private static final int FLAGS_SIZE = 4;
 
@@ -47,14 +46,27 @@ final class EntryIds {
 	private EntryIds() {
 	}
 
-	static EntryId of(MapiUid provider, ObjectType type, Binary key) {
+	/**
+	 * Return the identifier of an object.
+	 * @param provider who makes it
+	 * @param type what kind of object it names
+	 * @param key which one, to the provider
+	 * @return the identifier, valid for good
+	 */
+	public static EntryId of(MapiUid provider, ObjectType type, Binary key) {
 		ByteBuffer buffer = ByteBuffer.allocate(HEADER_SIZE + Integer.BYTES + key.size());
 		buffer.order(ByteOrder.LITTLE_ENDIAN).putInt(0).put(provider.toByteArray());
 		return EntryId.of(buffer.putInt(type.code()).put(key.toByteArray()).array());
 	}
 
-	/** Return the identifier of a recipient that is in no address book. */
-	static EntryId oneOff(String name, String addressType, String address) {
+	/**
+	 * Return the identifier of a recipient that is in no address book.
+	 * @param name the name
+	 * @param addressType the kind of address, such as {@code SMTP}
+	 * @param address the address
+	 * @return the identifier
+	 */
+	public static EntryId oneOff(String name, String addressType, String address) {
 		byte[] texts = (name + "\0" + addressType + "\0" + address + "\0").getBytes(StandardCharsets.UTF_16LE);
 		ByteBuffer buffer = ByteBuffer.allocate(HEADER_SIZE + 2 * Short.BYTES + texts.length);
 		buffer.order(ByteOrder.LITTLE_ENDIAN).putInt(0).put(ONE_OFF.toByteArray());
@@ -64,10 +76,13 @@ final class EntryIds {
 
 	/**
 	 * Take an identifier apart.
+	 * @param entryId the identifier
+	 * @param operation the function that was called, for errors
+	 * @return its parts
 	 * @throws org.mapi4j.MapiException with {@code MAPI_E_INVALID_ENTRYID} if it is none,
 	 * or with {@code MAPI_E_UNKNOWN_ENTRYID} if no provider of ours made it
 	 */
-	static Parts parse(EntryId entryId, String operation) {
+	public static Parts parse(EntryId entryId, String operation) {
 		byte[] bytes = entryId.value().toByteArray();
 		if (bytes.length < HEADER_SIZE) {
 			throw CallGate.failure(HResult.MAPI_E_INVALID_ENTRYID, operation, "This is no entry identifier");
@@ -97,7 +112,7 @@ final class EntryIds {
 	 * @param type what kind of object it names
 	 * @param key which one, to the provider
 	 */
-	record Parts(MapiUid provider, ObjectType type, Binary key) {
+	public record Parts(MapiUid provider, ObjectType type, Binary key) {
 
 	}
 
