@@ -108,7 +108,7 @@ final class LiveSession {
 	}
 
 	Duration callTimeout() {
-		return this.options.callTimeout();
+		return CallTimeout.now(this.options.callTimeout());
 	}
 
 	boolean leakTracking() {

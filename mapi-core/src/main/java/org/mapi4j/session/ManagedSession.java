@@ -190,7 +190,8 @@ final class ManagedSession implements MapiSession {
 	@Override
 	public List<Profile> profiles() {
 		return this.subsystem.threads()
-			.call(Lane.POOL, "Reading the profiles", this.options.callTimeout(), this.subsystem::profiles);
+			.call(Lane.POOL, "Reading the profiles", CallTimeout.now(this.options.callTimeout()),
+					this.subsystem::profiles);
 	}
 
 	@Override
@@ -264,11 +265,12 @@ final class ManagedSession implements MapiSession {
 
 	@Override
 	public <T> T administerProfiles(Function<ProfileAdmin, T> work) {
-		return this.subsystem.threads().call(Lane.POOL, "Administering profiles", this.options.callTimeout(), () -> {
-			try (ProfileAdmin admin = this.subsystem.adminProfiles()) {
-				return work.apply(admin);
-			}
-		});
+		return this.subsystem.threads()
+			.call(Lane.POOL, "Administering profiles", CallTimeout.now(this.options.callTimeout()), () -> {
+				try (ProfileAdmin admin = this.subsystem.adminProfiles()) {
+					return work.apply(admin);
+				}
+			});
 	}
 
 	@Override

@@ -1,9 +1,11 @@
 package org.mapi4j.session;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -168,6 +170,19 @@ public interface MapiSession extends AutoCloseable {
 	 * @return the name
 	 */
 	String profileName();
+
+	/**
+	 * Make calls with a time-out of their own instead of {@code mapi.call.timeout}: each
+	 * call that the current thread makes meanwhile on the session, or on what it opened,
+	 * is given up after that time.
+	 * @param <T> the type of the result
+	 * @param timeout how long each call may take, longer than zero
+	 * @param calls makes the calls
+	 * @return what it returns
+	 */
+	default <T extends @Nullable Object> T withCallTimeout(Duration timeout, Supplier<? extends T> calls) {
+		return CallTimeout.during(timeout, calls);
+	}
 
 	/**
 	 * Return the profiles of this machine and user, logged on or not

@@ -29,6 +29,7 @@ import org.mapi4j.testing.Wait;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -88,6 +89,21 @@ class SupervisionTests extends SessionFixture {
 		MapiTable other = session.statusTable();
 		assertThat(table).isEqualTo(table).isNotEqualTo(other).hasSameHashCodeAs(table);
 		assertThat(table).hasToString("MapiTable of MAPI session 'default'");
+	}
+
+	@Test
+	void callsMayHaveATimeoutOfTheirOwn() {
+		MapiSession session = loggedOn((options) -> options.withCallTimeout(LONG));
+		this.subsystem.next("compareEntryIds", hang());
+		assertThatExceptionOfType(MapiTimeoutException.class)
+			.isThrownBy(() -> session.withCallTimeout(SHORT, () -> session.compareEntryIds(MESSAGE, MESSAGE)));
+	}
+
+	@Test
+	void aTimeoutOfNoLengthIsRefused() {
+		MapiSession session = loggedOn();
+		assertThatIllegalArgumentException().isThrownBy(() -> session.withCallTimeout(Duration.ZERO, session::name))
+			.withMessageContaining("longer than zero");
 	}
 
 	@Test

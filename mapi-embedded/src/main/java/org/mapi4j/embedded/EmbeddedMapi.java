@@ -62,6 +62,7 @@ public final class EmbeddedMapi implements MapiSubsystem {
 		this.profiles = builder.buildProfiles();
 		this.faults = new Faults(builder.seed);
 		this.sessions = new Sessions(this.profiles, this.faults);
+		this.faults.onEndSession((profile, reason) -> this.sessions.end(this.profiles.get(profile), reason));
 		this.threads = new MapiThreads("mapi-embedded", builder.threads, ThreadAttachment.NONE);
 	}
 

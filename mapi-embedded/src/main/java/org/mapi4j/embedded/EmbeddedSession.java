@@ -271,7 +271,7 @@ final class EmbeddedSession implements SubsystemSession {
 			if (entryId == null) {
 				this.types.add(NotificationType.CRITICAL_ERROR);
 			}
-			this.sink = new Sink(listener);
+			this.sink = new Sink(EmbeddedSession.this.gate.passing(listener));
 		}
 
 		private boolean isFor(@Nullable EntryId object, NotificationType type) {

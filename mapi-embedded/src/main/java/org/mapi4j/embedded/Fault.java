@@ -24,6 +24,13 @@ import org.mapi4j.HResult;
 public record Fault(String operation, @Nullable String profile, double probability, int count, Effect effect) {
 
 	/**
+	 * The {@link #operation()} by which notifications are delivered, of the session and
+	 * of tables alike. {@link #dropNotifications()} and {@link #floodNotifications(int)}
+	 * strike there, and nothing else does.
+	 */
+	public static final String ON_NOTIFY = "IMAPIAdviseSink::OnNotify";
+
+	/**
 	 * The {@link #operation()} that stands for every one.
 	 */
 	public static final String EVERY_OPERATION = "*";
@@ -85,6 +92,35 @@ public record Fault(String operation, @Nullable String profile, double probabili
 	}
 
 	/**
+	 * Return the fault that ends the sessions of the caller's profile at a call of a
+	 * function, as {@link EmbeddedControl#endSessions} does; the call itself fails, too.
+	 * @param operation the function
+	 * @param reason the code that listeners are given
+	 * @return the fault
+	 */
+	public static Fault endSession(String operation, HResult reason) {
+		return new Fault(operation, null, 1, Integer.MAX_VALUE, new EndSession(reason));
+	}
+
+	/**
+	 * Return the fault that keeps notifications from being delivered, those of the end of
+	 * the session included.
+	 * @return the fault
+	 */
+	public static Fault dropNotifications() {
+		return new Fault(ON_NOTIFY, null, 1, Integer.MAX_VALUE, new DropNotification());
+	}
+
+	/**
+	 * Return the fault that delivers notifications many times.
+	 * @param copies how often each is delivered, at least once
+	 * @return the fault
+	 */
+	public static Fault floodNotifications(int copies) {
+		return new Fault(ON_NOTIFY, null, 1, Integer.MAX_VALUE, new FloodNotification(copies));
+	}
+
+	/**
 	 * Return this fault for the sessions of one profile only.
 	 * @param name the profile
 	 * @return a new fault
@@ -143,6 +179,40 @@ public record Fault(String operation, @Nullable String profile, double probabili
 
 	/** It succeeds and returns nothing. */
 	public record AnswerNull() implements Effect {
+
+	}
+
+	/**
+	 * It finds that its session has ended.
+	 *
+	 * @param reason the code that listeners are given
+	 */
+	public record EndSession(HResult reason) implements Effect {
+
+	}
+
+	/** The notification is not delivered. */
+	public record DropNotification() implements Effect {
+
+	}
+
+	/**
+	 * The notification is delivered many times.
+	 *
+	 * @param copies how often, at least once
+	 */
+	public record FloodNotification(int copies) implements Effect {
+
+		/**
+		 * Create an effect.
+		 * @param copies how often the notification is delivered
+		 */
+		public FloodNotification {
+			if (copies < 1) {
+				throw new IllegalArgumentException(
+						"A notification is delivered at least once, unlike " + copies + " times");
+			}
+		}
 
 	}
 

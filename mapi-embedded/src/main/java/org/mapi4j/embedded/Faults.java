@@ -6,9 +6,11 @@ import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mapi4j.HResult;
 import org.mapi4j.embedded.support.CallGate;
 
 /**
@@ -21,8 +23,19 @@ final class Faults {
 
 	private final Random random;
 
+	private volatile BiConsumer<String, HResult> endSessions = (profile, reason) -> {
+	};
+
 	Faults(long seed) {
 		this.random = new Random(seed);
+	}
+
+	/**
+	 * Say how the sessions of a profile are ended.
+	 * @param ends is given the name of the profile, and why
+	 */
+	void onEndSession(BiConsumer<String, HResult> ends) {
+		this.endSessions = ends;
 	}
 
 	FaultInjection inject(Fault fault) {
@@ -47,13 +60,43 @@ final class Faults {
 	boolean strike(String operation, @Nullable String profile, boolean pointer) {
 		boolean answerNull = false;
 		for (Injection injection : this.injections) {
-			boolean applies = pointer || !(injection.fault.effect() instanceof Fault.AnswerNull);
+			boolean applies = switch (injection.kind()) {
+				case CALL -> true;
+				case POINTER -> pointer;
+				case SESSION -> profile != null;
+				case NOTIFICATION -> false;
+			};
 			int releases = (applies && injection.isMeantFor(operation, profile)) ? injection.take(this.random) : -1;
 			if (releases >= 0) {
-				answerNull |= injection.carryOut(operation, releases);
+				answerNull |= injection.carryOut(operation, profile, releases);
 			}
 		}
 		return answerNull;
+	}
+
+	/**
+	 * Return how often a notification is delivered.
+	 * @param profile the profile of the session
+	 * @return how often, usually once
+	 */
+	int deliveries(String profile) {
+		int deliveries = 1;
+		for (Injection injection : this.injections) {
+			boolean struck = injection.kind() == Kind.NOTIFICATION && injection.isMeantFor(Fault.ON_NOTIFY, profile)
+					&& injection.take(this.random) >= 0;
+			if (struck) {
+				deliveries = (injection.fault.effect() instanceof Fault.FloodNotification flood)
+						? deliveries * flood.copies() : 0;
+			}
+		}
+		return deliveries;
+	}
+
+	/** What a fault can strike. */
+	private enum Kind {
+
+		CALL, POINTER, SESSION, NOTIFICATION
+
 	}
 
 	private final class Injection implements FaultInjection {
@@ -74,6 +117,19 @@ final class Faults {
 
 		private Injection(Fault fault) {
 			this.fault = fault;
+		}
+
+		private Kind kind() {
+			Fault.Effect effect = this.fault.effect();
+			if (effect instanceof Fault.AnswerNull) {
+				return Kind.POINTER;
+			}
+			if (effect instanceof Fault.EndSession) {
+				return Kind.SESSION;
+			}
+			boolean notification = effect instanceof Fault.DropNotification
+					|| effect instanceof Fault.FloodNotification;
+			return notification ? Kind.NOTIFICATION : Kind.CALL;
 		}
 
 		private boolean isMeantFor(String operation, @Nullable String profile) {
@@ -101,8 +157,11 @@ final class Faults {
 			}
 		}
 
-		private boolean carryOut(String operation, int releasesBefore) {
+		private boolean carryOut(String operation, @Nullable String profile, int releasesBefore) {
 			Fault.Effect effect = this.fault.effect();
+			if (effect instanceof Fault.EndSession end && profile != null) {
+				Faults.this.endSessions.accept(profile, end.reason());
+			}
 			if (effect instanceof Fault.Fail fail) {
 				throw CallGate.failure(fail.result(), operation, "A fault was put in");
 			}

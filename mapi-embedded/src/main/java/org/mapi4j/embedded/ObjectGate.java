@@ -10,6 +10,7 @@ import org.mapi4j.HResult;
 import org.mapi4j.MapiError;
 import org.mapi4j.MapiException;
 import org.mapi4j.embedded.support.CallGate;
+import org.mapi4j.notification.NotificationListener;
 
 /**
  * What the calls of one object pass: the session must be there and the object not
@@ -85,6 +86,15 @@ final class ObjectGate implements CallGate {
 		if (!this.open.get()) {
 			throw CallGate.failure(HResult.MAPI_E_INVALID_OBJECT, operation, "The object has been released");
 		}
+	}
+
+	@Override
+	public NotificationListener passing(NotificationListener listener) {
+		return (notification) -> {
+			for (int left = this.faults.deliveries(this.profile); left > 0; left--) {
+				listener.onNotify(notification);
+			}
+		};
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package org.mapi4j.tck;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -90,12 +91,13 @@ class SessionContractTests {
 	}
 
 	@Test
-	@Covers({ "MapiSession.name", "MapiSession.options", "MapiSession.subsystem" })
+	@Covers({ "MapiSession.name", "MapiSession.options", "MapiSession.subsystem", "MapiSession.withCallTimeout" })
 	void aSessionKnowsWhatItIs() {
 		MapiSession session = session(profile("Work"));
 		assertThat(session.name()).isEqualTo("contract");
 		assertThat(session.options().logon().profileName()).isEqualTo("Work");
 		assertThat(session.subsystem().kind()).isEqualTo(this.bench.isNative() ? "native" : "embedded");
+		assertThat(session.withCallTimeout(Duration.ofMinutes(1), session::profiles)).isNotEmpty();
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mapi4j.HResult;
 import org.mapi4j.MapiError;
 import org.mapi4j.MapiException;
+import org.mapi4j.notification.NotificationListener;
 
 /**
  * What every call of an object passes: it refuses calls on an object that is no longer
@@ -53,6 +54,16 @@ public interface CallGate {
 	 * @throws MapiException if the object is not valid
 	 */
 	void check(String operation);
+
+	/**
+	 * Return what passes notifications on to a listener as far as no fault says
+	 * otherwise.
+	 * @param listener is told
+	 * @return another listener
+	 */
+	default NotificationListener passing(NotificationListener listener) {
+		return listener;
+	}
 
 	/**
 	 * Return the explanation of the last call that failed.

@@ -294,7 +294,7 @@ public final class EmbeddedTable implements MapiTable {
 			if (this.type == TableStatus.Type.SNAPSHOT) {
 				throw CallGate.failure(HResult.MAPI_E_NO_SUPPORT, operation, "The rows of this table never change");
 			}
-			return this.view.advise(listener);
+			return this.view.advise(this.gate.passing(listener));
 		});
 	}
 
