@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mapi4j.embedded.support.Mailbox;
 import org.mapi4j.HResult;
 import org.mapi4j.status.ResourceStatus;
 import org.mapi4j.status.ResourceType;

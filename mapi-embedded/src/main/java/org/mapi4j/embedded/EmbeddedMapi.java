@@ -9,6 +9,7 @@ import java.util.concurrent.locks.ReentrantLock;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mapi4j.embedded.support.Mailbox;
 import org.mapi4j.HResult;
 import org.mapi4j.embedded.support.CallGate;
 import org.mapi4j.profile.Profile;

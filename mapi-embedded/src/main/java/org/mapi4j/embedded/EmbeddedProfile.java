@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mapi4j.embedded.support.Mailbox;
 import org.mapi4j.Binary;
 import org.mapi4j.MapiUid;
 import org.mapi4j.ObjectType;

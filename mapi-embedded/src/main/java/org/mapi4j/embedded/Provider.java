@@ -2,6 +2,7 @@ package org.mapi4j.embedded;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mapi4j.embedded.support.Mailbox;
 import org.mapi4j.MapiUid;
 import org.mapi4j.status.ResourceType;
 

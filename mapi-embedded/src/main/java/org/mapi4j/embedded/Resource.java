@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mapi4j.embedded.support.Mailbox;
 import org.mapi4j.Binary;
 import org.mapi4j.EntryId;
 import org.mapi4j.ObjectType;

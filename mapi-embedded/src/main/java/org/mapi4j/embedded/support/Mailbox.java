@@ -1,4 +1,4 @@
-package org.mapi4j.embedded;
+package org.mapi4j.embedded.support;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -16,29 +16,46 @@ import org.mapi4j.embedded.support.EntryIds;
  * @param name the person's name
  * @param address the person's SMTP address
  */
-record Mailbox(String name, String address) {
+public record Mailbox(String name, String address) {
 
-	/** Return the identifier of the person. */
-	EntryId userEntryId() {
+	/**
+	 * Return the identifier of the person.
+	 * @return the identifier of the entry in the address book
+	 */
+	public EntryId userEntryId() {
 		return EntryIds.of(EntryIds.ADDRESS_BOOK, ObjectType.MAIL_USER, Binary.of(bytes(key())));
 	}
 
-	/** Return the identifier of the message store, which is the same in each profile. */
-	EntryId storeEntryId() {
+	/**
+	 * Return the identifier of the message store.
+	 * @return the identifier, the same in each profile
+	 */
+	public EntryId storeEntryId() {
 		return EntryIds.of(EntryIds.STORES, ObjectType.STORE, storeRecordKey());
 	}
 
-	Binary storeRecordKey() {
+	/**
+	 * Return what tells the message store from all others.
+	 * @return its {@code PR_STORE_RECORD_KEY}
+	 */
+	public Binary storeRecordKey() {
 		return Binary.of(uid("store").toByteArray());
 	}
 
-	/** Return what this person has in common with no other, in MAPI's usual form. */
-	Binary searchKey() {
+	/**
+	 * Return what this person has in common with no other, in MAPI's usual form.
+	 * @return the {@code PR_SEARCH_KEY}
+	 */
+	public Binary searchKey() {
 		return Binary.of(bytes("SMTP:" + this.address.toUpperCase(Locale.ROOT) + "\0"));
 	}
 
-	/** Return an identifier for something of this mailbox. */
-	MapiUid uid(String what) {
+	/**
+	 * Return an identifier for something of this mailbox.
+	 * @param what the thing
+	 * @return the identifier, the same each time
+	 */
+	public MapiUid uid(String what) {
 		return new MapiUid(UUID.nameUUIDFromBytes(bytes(what + ":" + key())));
 	}
 
