@@ -1,6 +1,7 @@
 package org.mapi4j.jna;
 
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -119,7 +120,7 @@ class PropCodecTests {
 	void aNarrowTextIsInTheCodePageOfTheSystem() {
 		long address = this.arena.text("plain", false);
 		assertThat(new Pointer(address).getByteArray(0, 6)).containsExactly('p', 'l', 'a', 'i', 'n', 0);
-		assertThat(NativeReader.ANSI.name()).isEqualTo(System.getProperty("native.encoding"));
+		assertThat(NativeReader.ANSI).isEqualTo(Charset.forName(System.getProperty("native.encoding")));
 	}
 
 	@Test
