@@ -74,7 +74,6 @@ static void last_uninitialize(void) {
 	memory_judge(when);
 	com_window_destroy();
 	first = NULL;
-	write_report();
 }
 
 void MAPIUninitialize(void) {
@@ -86,15 +85,19 @@ void MAPIUninitialize(void) {
 	runtime_judge_shutdown();
 	if (argument(thread->initialized > 0, "without a MAPIInitialize on this thread")) {
 		bool others = threads_initialized() > 1;
+		bool last = thread->initialized == 1 && !others;
 		if (thread->initialized == 1 && thread == first) {
 			argument(!others, "the thread that was initialised first is not the last");
 		}
-		if (thread->initialized == 1 && !others) {
+		if (last) {
 			argument(thread == first, "the last thread is not the one that was initialised first");
 			last_uninitialize();
 		}
 		com_end(thread);
 		thread->initialized--;
+		if (last) {
+			write_report();
+		}
 	}
 	unlock();
 	notify_release_dropped();

@@ -1,16 +1,25 @@
-/* A library that needs another, which is not there. */
+/* A library with the functions of MAPI that needs another library, which is not there. */
 
 #if defined(_WIN32)
-__declspec(dllimport)
+#define IMPORTED __declspec(dllimport)
+#define EXPORTED __declspec(dllexport)
+#else
+#define IMPORTED
+#define EXPORTED
 #endif
-int mapi4jNotMapi(void);
 
-#if defined(_WIN32)
-__declspec(dllexport)
-#endif
-long MAPIInitialize(void *init);
+IMPORTED int mapi4jNotMapi(void);
 
-long MAPIInitialize(void *init) {
-	(void) init;
-	return mapi4jNotMapi();
-}
+#define FUNCTION(name) \
+	EXPORTED long name(void); \
+	long name(void) { \
+		return mapi4jNotMapi(); \
+	}
+
+FUNCTION(MAPIInitialize)
+FUNCTION(MAPIUninitialize)
+FUNCTION(MAPILogonEx)
+FUNCTION(MAPIAllocateBuffer)
+FUNCTION(MAPIAllocateMore)
+FUNCTION(MAPIFreeBuffer)
+FUNCTION(MAPIAdminProfiles)

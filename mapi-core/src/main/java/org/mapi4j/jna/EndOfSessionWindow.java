@@ -45,6 +45,9 @@ final class EndOfSessionWindow implements AutoCloseable {
 
 	private final WinDef.@Nullable HWND window;
 
+	private Runnable last = () -> {
+	};
+
 	/**
 	 * Create the window, on the thread that will dispatch its messages.
 	 * @param pump dispatches them
@@ -96,13 +99,21 @@ final class EndOfSessionWindow implements AutoCloseable {
 	}
 
 	/**
+	 * Tell what is done last before Windows may end the process.
+	 */
+	void beforeEnd(Runnable last) {
+		this.last = last;
+	}
+
+	/**
 	 * Windows may end the process as soon as the message is answered, so it is answered
-	 * when this thread is needed for what comes last.
+	 * when this thread has done what comes last.
 	 */
 	private void endBeforeReturning() {
 		this.end.hurry();
 		this.end.begin();
 		this.pump.await();
+		this.last.run();
 		this.pump.wake();
 	}
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +33,8 @@ final class RuntimeOwner {
 	private final int flags;
 
 	private final Thread thread;
+
+	private @Nullable MapiFunctions initialized;
 
 	private volatile boolean ended;
 
@@ -86,12 +89,22 @@ final class RuntimeOwner {
 		MapiFunctions functions = this.library.load();
 		initialize(functions, this.support, Role.OWNER, this.flags);
 		Idle idle = this.support.idle(Role.OWNER);
+		this.initialized = functions;
+		this.support.beforeEnd(this::uninitialize);
 		this.waiting.complete((idle != null) ? idle : new Parking());
 		this.ready.complete(functions);
 		while (!this.ended) {
 			this.waiting.join().await();
 		}
-		functions.uninitialize();
+		uninitialize();
+	}
+
+	private void uninitialize() {
+		MapiFunctions functions = this.initialized;
+		this.initialized = null;
+		if (functions != null) {
+			functions.uninitialize();
+		}
 	}
 
 	/**

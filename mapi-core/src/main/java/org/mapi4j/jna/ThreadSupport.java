@@ -60,6 +60,14 @@ interface ThreadSupport {
 	}
 
 	/**
+	 * Tell what the owner does last, for a system that may end the process before that
+	 * thread comes back from waiting. Called by the owner, after {@link #prepare}.
+	 * @param last does it; called on this thread, if at all
+	 */
+	default void beforeEnd(Runnable last) {
+	}
+
+	/**
 	 * Whether the operating system will end the process within seconds, so that an
 	 * orderly end may come too late.
 	 */

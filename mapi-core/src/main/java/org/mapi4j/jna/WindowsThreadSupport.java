@@ -76,6 +76,15 @@ final class WindowsThreadSupport implements ThreadSupport {
 	}
 
 	@Override
+	public void beforeEnd(Runnable last) {
+		Pumping current = pumping.get();
+		EndOfSessionWindow window = (current != null) ? current.window() : null;
+		if (window != null) {
+			window.beforeEnd(last);
+		}
+	}
+
+	@Override
 	public boolean isTimeShort() {
 		return this.end.isTimeShort();
 	}

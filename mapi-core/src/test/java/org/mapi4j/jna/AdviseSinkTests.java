@@ -9,8 +9,6 @@ import com.sun.jna.NativeLibrary;
 import com.sun.jna.Platform;
 import com.sun.jna.Pointer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 
 import org.mapi4j.Binary;
 import org.mapi4j.HResult;
@@ -247,17 +245,27 @@ class AdviseSinkTests {
 	}
 
 	@Test
-	@EnabledOnOs({ OS.LINUX, OS.MAC })
 	void canBeCalledByThreadsThatJavaDoesNotKnow() {
-		NativeLibrary library = NativeLibrary.getInstance(Platform.C_LIBRARY_NAME);
-		Memory thread = new Memory(8);
 		for (int i = 0; i < 20; i++) {
-			assertThat(library.getFunction("pthread_create")
-				.invokeInt(new Object[] { thread, null, method(this.sink, ADD_REF), this.sink.address() })).isZero();
-			assertThat(library.getFunction("pthread_join").invokeInt(new Object[] { thread.getLong(0), null }))
-				.isZero();
+			runOnThreadOfTheSystem(method(this.sink, ADD_REF), this.sink.address());
 		}
 		assertThat(call(this.sink, RELEASE)).isEqualTo(20);
+	}
+
+	private static void runOnThreadOfTheSystem(Function function, long argument) {
+		if (Platform.isWindows()) {
+			NativeLibrary library = NativeLibrary.getInstance("kernel32");
+			Pointer thread = library.getFunction("CreateThread")
+				.invokePointer(new Object[] { null, 0L, function, argument, 0, null });
+			assertThat(library.getFunction("WaitForSingleObject").invokeInt(new Object[] { thread, 30_000 })).isZero();
+			assertThat(library.getFunction("CloseHandle").invokeInt(new Object[] { thread })).isNotZero();
+			return;
+		}
+		NativeLibrary library = NativeLibrary.getInstance(Platform.C_LIBRARY_NAME);
+		Memory thread = new Memory(8);
+		assertThat(library.getFunction("pthread_create").invokeInt(new Object[] { thread, null, function, argument }))
+			.isZero();
+		assertThat(library.getFunction("pthread_join").invokeInt(new Object[] { thread.getLong(0), null })).isZero();
 	}
 
 }

@@ -84,7 +84,7 @@ class WindowsThreadSupportTests {
 	}
 
 	@Test
-	void theEndOfTheWindowsSessionWaitsUntilTheOwnerIsNeeded() throws Exception {
+	void theEndOfTheWindowsSessionWaitsUntilTheOwnerHasDoneWhatComesLast() throws Exception {
 		new PreparedThread(Role.OWNER).use((owner) -> {
 			assertThat(send(owner.window(), WM_QUERYENDSESSION, 0)).isEqualTo(1);
 			assertThat(send(owner.window(), WM_ENDSESSION, 0)).as("another program has refused").isZero();
@@ -97,6 +97,7 @@ class WindowsThreadSupportTests {
 			assertThat(answered).isNotDone();
 			owner.finish();
 			assertThat(answered.get(PATIENCE, TimeUnit.MILLISECONDS)).isZero();
+			assertThat(owner.didWhatComesLast).isTrue();
 		});
 	}
 
@@ -180,6 +181,8 @@ class WindowsThreadSupportTests {
 
 		private volatile boolean used = true;
 
+		private volatile boolean didWhatComesLast;
+
 		private volatile Runnable wake = () -> {
 		};
 
@@ -217,6 +220,7 @@ class WindowsThreadSupportTests {
 			ThreadSupport support = WindowsThreadSupportTests.this.support;
 			try {
 				support.prepare(this.role);
+				support.beforeEnd(() -> this.didWhatComesLast = true);
 				var idle = support.idle(this.role);
 				this.wake = idle::wake;
 				this.prepared.complete(support);
