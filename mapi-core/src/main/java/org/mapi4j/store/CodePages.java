@@ -24,7 +24,8 @@ final class CodePages {
 			Map.entry(51932, "EUC-JP"), Map.entry(51936, "GB2312"), Map.entry(51949, "EUC-KR"),
 			Map.entry(54936, "GB18030"), Map.entry(UTF_8, "UTF-8"), Map.entry(932, "windows-31j"),
 			Map.entry(936, "GBK"), Map.entry(949, "x-windows-949"), Map.entry(950, "x-windows-950"),
-			Map.entry(874, "x-windows-874"), Map.entry(38598, "ISO-8859-8"));
+			Map.entry(874, "x-windows-874"), Map.entry(38598, "ISO-8859-8"), Map.entry(10000, "x-MacRoman"),
+			Map.entry(437, "IBM437"), Map.entry(850, "IBM850"));
 
 	private CodePages() {
 	}

@@ -90,22 +90,31 @@ public interface Message extends MapiProp {
 	}
 
 	/**
-	 * Return the body as plain text ({@code PR_BODY}), however large.
+	 * Return the body as plain text ({@code PR_BODY}, or else the text of
+	 * {@code PR_RTF_COMPRESSED}), however large.
 	 * @return the text, or {@code null} if there is none
 	 */
 	default @Nullable String text() {
-		return get(PropTags.PR_BODY);
+		String text = get(PropTags.PR_BODY);
+		if (text != null) {
+			return text;
+		}
+		String rtf = rtf();
+		return (rtf != null) ? RtfBody.text(rtf.getBytes(StandardCharsets.ISO_8859_1)) : null;
 	}
 
 	/**
-	 * Return the body as HTML ({@code PR_HTML}, decoded by {@code PR_INTERNET_CPID}),
-	 * however large. HTML that is kept within RTF only is not found so.
-	 * @return the document, or {@code null} if there is none
+	 * Return the body as HTML ({@code PR_HTML}, decoded by {@code PR_INTERNET_CPID}, or
+	 * else what is encapsulated in {@code PR_RTF_COMPRESSED}, [MS-OXRTFEX]), however
+	 * large.
+	 * @return the document, or {@code null} if there is none; a body that was written as
+	 * RTF is none
 	 */
 	default @Nullable String html() {
 		Binary html = get(PropTags.PR_HTML);
 		if (html == null) {
-			return null;
+			String rtf = rtf();
+			return (rtf != null) ? RtfBody.html(rtf.getBytes(StandardCharsets.ISO_8859_1)) : null;
 		}
 		int codePage = getProps(PropTags.PR_INTERNET_CPID).get(PropTags.PR_INTERNET_CPID, CodePages.DEFAULT);
 		return new String(html.toByteArray(), CodePages.charset(codePage));
