@@ -44,7 +44,8 @@ class MethodTableTests {
 
 	private static final Set<String> INTERFACES = Set.of("IMAPISession", "IMAPITable", "IMAPIProp", "IMAPIStatus",
 			"IMsgStore", "IMAPIContainer", "IMAPIFolder", "IMessage", "IAttach", "IAddrBook", "IABContainer",
-			"IMailUser", "IDistList", "IProfSect", "IProfAdmin", "IMsgServiceAdmin", "IProviderAdmin", "IStream");
+			"IMailUser", "IDistList", "IProfSect", "IProfAdmin", "IMsgServiceAdmin", "IMsgServiceAdmin2",
+			"IProviderAdmin", "IExchangeManageStore", "IStream");
 
 	private static final Map<String, Class<?>> TYPES = Stream
 		.<Class<?>>of(MapiObject.class, MapiSession.class, MapiTable.class, MapiProp.class, StatusObject.class,
@@ -80,6 +81,8 @@ class MethodTableTests {
 				}
 			}
 		}
+		methods.removeIf((method) -> method.startsWith("IMsgServiceAdmin2::")
+				&& methods.contains(method.replace("IMsgServiceAdmin2", "IMsgServiceAdmin")));
 		return methods;
 	}
 
