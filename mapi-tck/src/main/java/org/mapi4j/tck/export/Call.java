@@ -58,8 +58,16 @@ final class Call {
 		return this.object;
 	}
 
+	@Nullable ExportedObject objectIfAny() {
+		return this.object;
+	}
+
+	/**
+	 * Return what does the work.
+	 */
 	<T> T target(Class<T> type) {
-		return type.cast(object().target());
+		Object target = object().target();
+		return type.cast((target instanceof Facet facet) ? facet.owner().target() : target);
 	}
 
 	ExportedSession session() {
@@ -68,6 +76,10 @@ final class Call {
 			throw new IllegalStateException(object() + " belongs to no session");
 		}
 		return session;
+	}
+
+	boolean hasArgument(String name) {
+		return this.method.arguments().stream().anyMatch((argument) -> argument.name().equals(name));
 	}
 
 	int number(String name) {
@@ -165,6 +177,63 @@ final class Call {
 	}
 
 	/**
+	 * Return whether texts are wide, which the flags say.
+	 */
+	boolean isWide() {
+		boolean wide = isSet("ulFlags", "MAPI_UNICODE");
+		if (wide && this.exporter.faults().isAnsiOnly()) {
+			throw failure(HResult.MAPI_E_BAD_CHARWIDTH);
+		}
+		return wide;
+	}
+
+	/**
+	 * Return a text that there must be.
+	 */
+	String requiredText(String name, boolean isWide) {
+		String text = text(name, isWide);
+		if (text == null) {
+			judge().violation("%s was given a NULL %s", method(), name);
+			throw failure(HResult.MAPI_E_INVALID_PARAMETER);
+		}
+		return text;
+	}
+
+	/**
+	 * Return an object of the client's, which must be one of ours that is still there.
+	 */
+	ExportedObject exported(String name) {
+		ExportedObject found = ObjectTable.find(address(name).value());
+		if (found == null || found.exporter() != this.exporter || !found.isAlive()) {
+			judge().violation("%s was given a %s at %s, which is no object of this subsystem", method(), name,
+					address(name));
+			throw failure(HResult.MAPI_E_INVALID_PARAMETER);
+		}
+		String end = found.endedBy();
+		if (end != null) {
+			judge().violation("%s was given the %s, which can only be released after %s", method(), found, end);
+		}
+		return found;
+	}
+
+	/**
+	 * Check that a flag is not set that would show a dialog.
+	 */
+	void requireNoDialog(String flag) {
+		judge().require(!isSet("ulFlags", flag), "%s with %s shows a dialog", method(), flag);
+	}
+
+	/**
+	 * Answer bytes in a buffer of their own.
+	 */
+	void answer(String count, String pointer, Binary value) {
+		Pointer buffer = this.exporter.heap().allocate(value.size());
+		buffer.write(0, value.toByteArray(), 0, value.size());
+		answer(count, value.size());
+		answer(pointer, buffer);
+	}
+
+	/**
 	 * Check that a caller without a window says so.
 	 */
 	void requireNoWindow() {
@@ -251,7 +320,7 @@ final class Call {
 
 	private void fillOutputs(long value) {
 		for (Signatures.Argument argument : this.method.arguments()) {
-			if (argument.isOutput() && !address(argument.name()).isNull()) {
+			if (isResult(argument) && !address(argument.name()).isNull()) {
 				Pointer at = address(argument.name()).memory();
 				if (argument.outputWidth() == Integer.BYTES) {
 					at.setInt(0, (int) value);
@@ -261,6 +330,14 @@ final class Call {
 				}
 			}
 		}
+	}
+
+	/**
+	 * Return whether an argument is a place for a result and nothing else.
+	 */
+	private boolean isResult(Signatures.Argument argument) {
+		boolean both = this.method.shortName().equals("GetNamesFromIDs") && argument.name().equals("lppPropTags");
+		return argument.isOutput() && !both;
 	}
 
 	NativeCall describe() {

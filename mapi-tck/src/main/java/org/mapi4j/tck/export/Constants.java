@@ -15,11 +15,16 @@ final class Constants {
 
 	private static Map<String, Integer> load() {
 		Map<String, Integer> numbers = new HashMap<>();
-		Resources.text("constants.tsv").lines().filter((line) -> !line.startsWith("#")).forEach((line) -> {
+		load("constants.tsv", numbers);
+		load("constants-ole.tsv", numbers);
+		return numbers;
+	}
+
+	private static void load(String resource, Map<String, Integer> numbers) {
+		Resources.text(resource).lines().filter((line) -> !line.startsWith("#")).forEach((line) -> {
 			String[] cells = line.split("\t", -1);
 			numbers.put(cells[0], Integer.parseUnsignedInt(cells[1].substring(2), 16));
 		});
-		return numbers;
 	}
 
 	static int of(String name) {

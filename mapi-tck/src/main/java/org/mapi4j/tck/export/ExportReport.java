@@ -9,19 +9,22 @@ import java.util.Map;
  *
  * @param buffers how many buffers have not been freed
  * @param totalBuffers how many buffers there have been
+ * @param peakBytes how many bytes of buffers there were at once at the most, with those
+ * that streams were read into and written from
  * @param objects how many objects have not been released, by interface
  * @param totalObjects how many objects there have been
  * @param sinks how many advise sinks are held
  * @param threads how often each thread is initialised, by its name
  * @param violations what was done wrong, in words
  */
-public record ExportReport(int buffers, long totalBuffers, Map<String, Integer> objects, long totalObjects, int sinks,
-		Map<String, Integer> threads, List<String> violations) {
+public record ExportReport(int buffers, long totalBuffers, long peakBytes, Map<String, Integer> objects,
+		long totalObjects, int sinks, Map<String, Integer> threads, List<String> violations) {
 
 	/**
 	 * Create a report.
 	 * @param buffers how many buffers have not been freed
 	 * @param totalBuffers how many buffers there have been
+	 * @param peakBytes how many bytes of buffers there were at once
 	 * @param objects how many objects have not been released
 	 * @param totalObjects how many objects there have been
 	 * @param sinks how many advise sinks are held

@@ -23,19 +23,24 @@ final class ExportedObject {
 
 	private final String openedBy;
 
+	private final @Nullable ExportedObject parent;
+
 	private final @Nullable Thread boundTo;
 
 	private final Pointer block;
 
 	private final AtomicInteger references = new AtomicInteger(1);
 
-	ExportedObject(Exporter exporter, String type, Object target, @Nullable ExportedSession session, String openedBy,
+	private volatile @Nullable String end;
+
+	ExportedObject(Exporter exporter, String type, Object target, @Nullable ExportedSession session, Call opener,
 			@Nullable Thread boundTo) {
 		this.exporter = exporter;
 		this.type = type;
 		this.target = target;
 		this.session = session;
-		this.openedBy = openedBy;
+		this.openedBy = opener.method();
+		this.parent = opener.objectIfAny();
 		this.boundTo = boundTo;
 		this.block = new Pointer(Native.malloc(BLOCK_SIZE));
 		this.block.clear(BLOCK_SIZE);
@@ -84,6 +89,28 @@ final class ExportedObject {
 
 	int release() {
 		return this.references.decrementAndGet();
+	}
+
+	/**
+	 * Return whether this was opened by an object or by one below that.
+	 */
+	boolean isBelow(ExportedObject other) {
+		return this.parent != null && (this.parent == other || this.parent.isBelow(other));
+	}
+
+	/**
+	 * From now on the object and all below it can only be released.
+	 */
+	void end(String method) {
+		this.end = method;
+	}
+
+	/**
+	 * Return the method after which the object can only be released, or {@code null} if
+	 * it can still be used.
+	 */
+	@Nullable String endedBy() {
+		return (this.end != null || this.parent == null) ? this.end : this.parent.endedBy();
 	}
 
 	boolean isAlive() {

@@ -47,6 +47,15 @@ final class ExportedSession {
 		return left;
 	}
 
+	/**
+	 * Return what was opened by an object, or by one below that, and is still there.
+	 */
+	List<ExportedObject> below(ExportedObject object) {
+		synchronized (this.objects) {
+			return this.objects.stream().filter((other) -> other.isBelow(object)).toList();
+		}
+	}
+
 	void opened(ExportedObject object) {
 		synchronized (this.objects) {
 			this.objects.add(object);

@@ -28,7 +28,7 @@ final class Exporter implements AutoCloseable {
 
 	private static final Logger log = LoggerFactory.getLogger(Exporter.class);
 
-	/** What a session that was logged off still answers to. */
+	/** What an object answers to that can only be released. */
 	private static final Set<String> AFTER_LOGOFF = Set.of("QueryInterface", "AddRef", "Release");
 
 	private final MapiSubsystem subsystem;
@@ -116,7 +116,7 @@ final class Exporter implements AutoCloseable {
 	 */
 	ExportedObject open(String type, Object target, @Nullable ExportedSession session, Call opener,
 			@Nullable Thread boundTo) {
-		ExportedObject object = new ExportedObject(this, type, target, session, opener.method(), boundTo);
+		ExportedObject object = new ExportedObject(this, type, target, session, opener, boundTo);
 		this.objects.add(object);
 		this.totalObjects.incrementAndGet();
 		if (session != null) {
@@ -193,10 +193,18 @@ final class Exporter implements AutoCloseable {
 		if (bound != null && bound != Thread.currentThread()) {
 			this.judge.violation("%s away from %s, the thread that opened the %s", method.name(), bound, object);
 		}
+		if (AFTER_LOGOFF.contains(method.shortName())) {
+			return null;
+		}
 		ExportedSession session = object.session();
-		if (session != null && session.isLoggedOff() && !AFTER_LOGOFF.contains(method.shortName())) {
+		if (session != null && session.isLoggedOff()) {
 			this.judge.violation("%s after Logoff", method.name());
 			return HResult.MAPI_E_END_OF_SESSION;
+		}
+		String end = object.endedBy();
+		if (end != null && !method.shortName().equals("GetLastError")) {
+			this.judge.violation("%s after %s, which only Release may follow", method.name(), end);
+			return HResult.MAPI_E_INVALID_OBJECT;
 		}
 		return null;
 	}
@@ -220,8 +228,8 @@ final class Exporter implements AutoCloseable {
 		this.notifier.settle();
 		Map<String, Integer> counts = new TreeMap<>();
 		this.objects.forEach((object) -> counts.merge(object.type(), 1, Integer::sum));
-		return new ExportReport(this.heap.count(), this.heap.total(), counts, this.totalObjects.get(),
-				this.sinkCount.get(), this.threads.counts(), this.judge.violations());
+		return new ExportReport(this.heap.count(), this.heap.total(), this.heap.peakBytes(), counts,
+				this.totalObjects.get(), this.sinkCount.get(), this.threads.counts(), this.judge.violations());
 	}
 
 	@Override

@@ -26,7 +26,11 @@ public final class Faults {
 
 	private final Set<Integer> missing = ConcurrentHashMap.newKeySet();
 
+	private final Set<String> missingInterfaces = ConcurrentHashMap.newKeySet();
+
 	private volatile int rowsPerBatch = Integer.MAX_VALUE;
+
+	private volatile int bytesPerRead = Integer.MAX_VALUE;
 
 	private volatile boolean ansiOnly;
 
@@ -90,6 +94,22 @@ public final class Faults {
 	}
 
 	/**
+	 * Read and write at most so many bytes of a stream at a time.
+	 * @param bytes how many, at least one
+	 */
+	public void limitStreams(int bytes) {
+		this.bytesPerRead = bytes;
+	}
+
+	/**
+	 * Do not have an interface that {@code QueryInterface} may ask for.
+	 * @param type the interface, such as {@code IMsgServiceAdmin2}
+	 */
+	public void missInterface(String type) {
+		this.missingInterfaces.add(type);
+	}
+
+	/**
 	 * Have texts in the code page of the system only, as some providers do.
 	 * @param enabled whether to
 	 */
@@ -135,7 +155,9 @@ public final class Faults {
 	public void clear() {
 		this.next.clear();
 		this.missing.clear();
+		this.missingInterfaces.clear();
 		this.rowsPerBatch = Integer.MAX_VALUE;
+		this.bytesPerRead = Integer.MAX_VALUE;
 		this.ansiOnly = false;
 		this.garbage = false;
 		this.foreignThreads = false;
@@ -165,6 +187,14 @@ public final class Faults {
 
 	boolean isMissing(int tagId) {
 		return this.missing.contains(tagId);
+	}
+
+	boolean isMissing(String type) {
+		return this.missingInterfaces.contains(type);
+	}
+
+	int bytesPerRead() {
+		return this.bytesPerRead;
 	}
 
 	int rowsPerBatch() {

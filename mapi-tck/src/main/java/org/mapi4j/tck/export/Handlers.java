@@ -26,6 +26,14 @@ final class Handlers {
 		PropHandlers.register(HANDLERS);
 		StatusHandlers.register(HANDLERS);
 		ProfileHandlers.register(HANDLERS);
+		SessionObjectHandlers.register(HANDLERS);
+		NamedPropertyHandlers.register(HANDLERS);
+		CopyHandlers.register(HANDLERS);
+		StreamHandlers.register(HANDLERS);
+		StoreHandlers.register(HANDLERS);
+		ContainerHandlers.register(HANDLERS);
+		FolderHandlers.register(HANDLERS);
+		MessageHandlers.register(HANDLERS);
 		HANDLERS.keySet().forEach(Handlers::requireKnown);
 	}
 

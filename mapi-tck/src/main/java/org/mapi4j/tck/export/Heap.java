@@ -30,6 +30,10 @@ final class Heap {
 
 	private final AtomicLong allocated = new AtomicLong();
 
+	private final AtomicLong bytes = new AtomicLong();
+
+	private final AtomicLong peakBytes = new AtomicLong();
+
 	Heap(Judge judge) {
 		this.judge = judge;
 	}
@@ -106,6 +110,65 @@ final class Heap {
 	}
 
 	/**
+	 * Return an allocator whose first block is one of its own, and whose others are freed
+	 * with that.
+	 */
+	Allocator chain() {
+		return new Allocator() {
+
+			private @Nullable Allocator others;
+
+			@Override
+			public Pointer allocate(long size) {
+				if (this.others != null) {
+					return this.others.allocate(size);
+				}
+				Pointer root = Heap.this.allocate(size);
+				this.others = below(root);
+				return root;
+			}
+
+		};
+	}
+
+	/**
+	 * Return whether a block of its own begins at an address and has room for so many
+	 * bytes.
+	 */
+	boolean isBuffer(Address address, long size) {
+		Block block = this.blocks.get(address.value());
+		return block != null && block.root == null && block.size >= size;
+	}
+
+	/**
+	 * Take note of memory of the client's own that is in use.
+	 */
+	void use(long size) {
+		this.peakBytes.accumulateAndGet(this.bytes.addAndGet(size), Math::max);
+	}
+
+	/**
+	 * Take note that such memory is not in use any more.
+	 */
+	void unuse(long size) {
+		this.bytes.addAndGet(-size);
+	}
+
+	/**
+	 * Return how many bytes have been in use at once, at the most.
+	 */
+	long peakBytes() {
+		return this.peakBytes.get();
+	}
+
+	/**
+	 * Forget the {@link #peakBytes() peak} of before.
+	 */
+	void resetPeak() {
+		this.peakBytes.set(this.bytes.get());
+	}
+
+	/**
 	 * Free what is left.
 	 */
 	void clear() {
@@ -132,6 +195,7 @@ final class Heap {
 			this.pointer = new Pointer(Native.malloc(size + Long.BYTES));
 			this.pointer.setMemory(0, size, FRESH);
 			this.pointer.setLong(size, GUARD);
+			use(size);
 			Heap.this.blocks.put(Pointer.nativeValue(this.pointer), this);
 		}
 
@@ -149,6 +213,7 @@ final class Heap {
 			Heap.this.judge.require(this.pointer.getLong(this.size) == GUARD,
 					"The client wrote behind the end of a buffer of %d bytes", this.size);
 			this.pointer.setMemory(0, this.size + Long.BYTES, FREED);
+			unuse(this.size);
 			Native.free(Pointer.nativeValue(this.pointer));
 			return true;
 		}

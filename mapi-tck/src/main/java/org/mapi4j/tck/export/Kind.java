@@ -81,7 +81,7 @@ record Kind(String member, @Nullable String array, int width, Reader reader, Wri
 				(at, value, memory) -> Guids.write(at, (MapiUid) value));
 		define("PT_SRESTRICTION", "lpszA", null, Long.BYTES,
 				(at) -> RestrictionReader.read(new Address(at.getLong(0)).memory()), (at, value, memory) -> at
-					.setLong(0, Pointer.nativeValue(RestrictionWriter.write((Restriction) value, memory))));
+					.setLong(0, Pointer.nativeValue(RestrictionWriter.write((Restriction) value, false, memory))));
 		define("PT_ACTIONS", "lpszA", null, Long.BYTES, (at) -> Actions.read(new Address(at.getLong(0)).memory()),
 				(at, value, memory) -> at.setLong(0, Pointer.nativeValue(Actions.write((RuleActions) value, memory))));
 	}

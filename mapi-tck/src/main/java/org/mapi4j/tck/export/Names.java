@@ -61,11 +61,12 @@ final class Names {
 	 * Return the number that the headers have for a value of the API.
 	 */
 	static int number(Enum<?> value) {
-		String odd = ODD.get(value);
+		String odd = ODD.getOrDefault(value, FlagNames.ODD.get(value));
 		if (odd != null) {
 			return Constants.of(odd);
 		}
-		String prefix = PREFIXES.get(value.getDeclaringClass());
+		Class<?> type = value.getDeclaringClass();
+		String prefix = PREFIXES.getOrDefault(type, FlagNames.PREFIXES.get(type));
 		if (prefix == null) {
 			throw new IllegalArgumentException("The headers have no name for " + value);
 		}

@@ -20,19 +20,22 @@ final class RestrictionWriter {
 
 	private final Allocator memory;
 
-	private RestrictionWriter(Pointer at, Allocator memory) {
+	private final boolean ansi;
+
+	private RestrictionWriter(Pointer at, boolean ansi, Allocator memory) {
 		this.body = Abi.field("SRestriction.res").in(at);
+		this.ansi = ansi;
 		this.memory = memory;
 	}
 
-	static Pointer write(Restriction restriction, Allocator memory) {
+	static Pointer write(Restriction restriction, boolean ansi, Allocator memory) {
 		Pointer at = memory.allocate(SIZE);
-		write(restriction, at, memory);
+		write(restriction, at, ansi, memory);
 		return at;
 	}
 
-	private static void write(Restriction restriction, Pointer at, Allocator memory) {
-		String kind = new RestrictionWriter(at, memory).write(restriction);
+	private static void write(Restriction restriction, Pointer at, boolean ansi, Allocator memory) {
+		String kind = new RestrictionWriter(at, ansi, memory).write(restriction);
 		Abi.field("SRestriction.rt").set(at, Constants.of("RES_" + kind));
 	}
 
@@ -126,7 +129,7 @@ final class RestrictionWriter {
 	private void several(String struct, List<Restriction> restrictions) {
 		Pointer array = this.memory.allocate((long) SIZE * restrictions.size());
 		for (int i = 0; i < restrictions.size(); i++) {
-			write(restrictions.get(i), array.share((long) SIZE * i), this.memory);
+			write(restrictions.get(i), array.share((long) SIZE * i), this.ansi, this.memory);
 		}
 		number(struct + ".cRes", restrictions.size());
 		Abi.field(struct + ".lpRes").set(this.body, restrictions.isEmpty() ? Address.NULL : Address.of(array));
@@ -139,16 +142,16 @@ final class RestrictionWriter {
 	}
 
 	private void single(String field, @Nullable Restriction restriction) {
-		Address address = (restriction != null) ? Address.of(write(restriction, this.memory)) : Address.NULL;
+		Address address = (restriction != null) ? Address.of(write(restriction, this.ansi, this.memory)) : Address.NULL;
 		Abi.field(field).set(this.body, address);
 	}
 
 	private void values(String field, List<? extends PropValue<?>> values) {
-		Abi.field(field).set(this.body, Address.of(Values.write(values, false, this.memory)));
+		Abi.field(field).set(this.body, Address.of(Values.write(values, this.ansi, this.memory)));
 	}
 
 	private void tag(String field, PropTag<?> tag) {
-		number(field, tag.value());
+		number(field, Values.tag(tag, this.ansi));
 	}
 
 	private void number(String field, int value) {

@@ -2,7 +2,7 @@ package org.mapi4j.tck.export;
 
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
+import java.util.function.BiPredicate;
 
 import com.sun.jna.Pointer;
 
@@ -40,8 +40,8 @@ final class SessionHandlers {
 
 	static void register(Map<String, Handler> handlers) {
 		handlers.put("IMAPISession::GetLastError", SessionHandlers::getLastError);
-		handlers.put("IMAPISession::GetMsgStoresTable", (call) -> openTable(call, session(call)::messageStoresTable));
-		handlers.put("IMAPISession::GetStatusTable", (call) -> openTable(call, session(call)::statusTable));
+		handlers.put("IMAPISession::GetMsgStoresTable", SessionHandlers::getMsgStoresTable);
+		handlers.put("IMAPISession::GetStatusTable", SessionHandlers::getStatusTable);
 		handlers.put("IMAPISession::OpenEntry", SessionHandlers::openEntry);
 		handlers.put("IMAPISession::CompareEntryIDs", SessionHandlers::compareEntryIds);
 		handlers.put("IMAPISession::Advise", SessionHandlers::advise);
@@ -74,43 +74,39 @@ final class SessionHandlers {
 		return Call.S_OK;
 	}
 
-	private static int openTable(Call call, Supplier<MapiTable> opener) {
+	private static int getMsgStoresTable(Call call) {
 		call.flags("ulFlags", "MAPI_UNICODE", "MAPI_DEFERRED_ERRORS");
-		call.requireOutputs("lppTable");
-		boolean wide = call.isSet("ulFlags", "MAPI_UNICODE");
-		if (wide && call.exporter().faults().isAnsiOnly()) {
-			return HResult.MAPI_E_BAD_CHARWIDTH.code();
-		}
-		ExportedTable table = new ExportedTable(opener.get(), !wide);
-		call.answer("lppTable", call.exporter().open("IMAPITable", table, call.session(), call, null));
-		return Call.S_OK;
+		return Opening.table(call, "lppTable", session(call)::messageStoresTable);
+	}
+
+	private static int getStatusTable(Call call) {
+		call.flags("ulFlags", "MAPI_UNICODE", "MAPI_DEFERRED_ERRORS");
+		return Opening.table(call, "lppTable", session(call)::statusTable);
 	}
 
 	private static int openEntry(Call call) {
-		int flags = call.flags("ulFlags", "MAPI_MODIFY", "MAPI_DEFERRED_ERRORS", "MAPI_BEST_ACCESS");
-		call.requireOutputs("lpulObjType", "lppUnk");
+		int flags = call.flags("ulFlags", "MAPI_MODIFY", "MAPI_DEFERRED_ERRORS", "MAPI_BEST_ACCESS", "MAPI_NO_CACHE",
+				"MAPI_CACHE_ONLY");
 		EntryId entryId = call.requiredEntryId("cbEntryID", "lpEntryID");
-		Address wanted = call.address("lpInterface");
-		MapiUid iid = wanted.isNull() ? null : Guids.read(wanted.memory());
-		boolean status = Interfaces.iid("IMAPIStatus").equals(iid);
-		if (iid != null && !status && !iid.equals(Interfaces.iid("IMAPIProp"))) {
-			return HResult.MAPI_E_INTERFACE_NOT_SUPPORTED.code();
-		}
 		boolean modify = (flags & Constants.bits("MAPI_MODIFY", "MAPI_BEST_ACCESS")) != 0;
-		MapiProp object = status ? session(call).openStatusObject(entryId) : session(call).openEntry(entryId, modify);
-		String type = (object instanceof StatusObject) ? "IMAPIStatus" : "IMAPIProp";
-		call.answer("lpulObjType", PropHandlers.objectType(object));
-		call.answer("lppUnk",
-				call.exporter().open(type, object, call.session(), call, StatusHandlers.boundThread(object)));
-		return Call.S_OK;
+		boolean status = Interfaces.iid("IMAPIStatus").equals(Opening.wanted(call));
+		return Opening.entry(call,
+				() -> status ? session(call).openStatusObject(entryId) : session(call).openEntry(entryId, modify));
 	}
 
 	private static int compareEntryIds(Call call) {
+		return compareEntryIds(call, session(call)::compareEntryIds);
+	}
+
+	/**
+	 * Answer whether two identifiers name the same object.
+	 */
+	static int compareEntryIds(Call call, BiPredicate<EntryId, EntryId> comparison) {
 		call.flags("ulFlags");
 		call.requireOutputs("lpulResult");
 		EntryId first = call.requiredEntryId("cbEntryID1", "lpEntryID1");
 		EntryId second = call.requiredEntryId("cbEntryID2", "lpEntryID2");
-		call.answer("lpulResult", session(call).compareEntryIds(first, second) ? 1 : 0);
+		call.answer("lpulResult", comparison.test(first, second) ? 1 : 0);
 		return Call.S_OK;
 	}
 
@@ -161,11 +157,7 @@ final class SessionHandlers {
 	private static int queryIdentity(Call call) {
 		call.requireOutputs("lpcbEntryID", "lppEntryID");
 		QueriedIdentity identity = session(call).queryIdentity();
-		byte[] bytes = identity.entryId().value().toByteArray();
-		Pointer buffer = call.exporter().heap().allocate(bytes.length);
-		buffer.write(0, bytes, 0, bytes.length);
-		call.answer("lpcbEntryID", bytes.length);
-		call.answer("lppEntryID", buffer);
+		call.answer("lpcbEntryID", "lppEntryID", identity.entryId().value());
 		return identity.placeholder() ? HResult.MAPI_W_NO_SERVICE.code() : Call.S_OK;
 	}
 

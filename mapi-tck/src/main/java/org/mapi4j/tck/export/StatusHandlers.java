@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import org.mapi4j.HResult;
-import org.mapi4j.property.MapiProp;
+import org.mapi4j.MapiObject;
 import org.mapi4j.property.PropTags;
 import org.mapi4j.status.FlushFlag;
 import org.mapi4j.status.StatusObject;
@@ -30,8 +30,11 @@ final class StatusHandlers {
 	 * Return the thread that an object just opened is bound to: transports are called on
 	 * one thread only.
 	 */
-	static @Nullable Thread boundThread(MapiProp object) {
-		int type = object.getProps(PropTags.PR_RESOURCE_TYPE).get(PropTags.PR_RESOURCE_TYPE, 0);
+	static @Nullable Thread boundThread(MapiObject object) {
+		if (!(object instanceof StatusObject status)) {
+			return null;
+		}
+		int type = status.getProps(PropTags.PR_RESOURCE_TYPE).get(PropTags.PR_RESOURCE_TYPE, 0);
 		return (type == Constants.of("MAPI_TRANSPORT_PROVIDER")) ? Thread.currentThread() : null;
 	}
 

@@ -174,37 +174,15 @@ final class TableHandlers {
 
 	private static int sortTable(Call call) {
 		TableFlag[] flags = tableFlags(call);
-		Pointer set = call.structure("lpSortCriteria");
-		Abi.Field first = Abi.field("SSortOrderSet.aSort");
-		List<SortOrder.Key> keys = new ArrayList<>();
-		for (int i = 0; i < Abi.field("SSortOrderSet.cSorts").getInt(set); i++) {
-			Pointer key = set.share(first.offset() + (long) Abi.size("SSortOrder") * i);
-			PropTag<?> tag = PropTag.of(Abi.field("SSortOrder.ulPropTag").getInt(key));
-			int order = Abi.field("SSortOrder.ulOrder").getInt(key);
-			keys.add(new SortOrder.Key(tag, Names.of(order, SortOrder.Direction.values())));
-		}
-		table(call).sort(new SortOrder(keys, Abi.field("SSortOrderSet.cCategories").getInt(set),
-				Abi.field("SSortOrderSet.cExpanded").getInt(set)), flags);
+		table(call).sort(SortOrders.read(call.structure("lpSortCriteria")), flags);
 		return Call.S_OK;
 	}
 
 	private static int querySortOrder(Call call) {
 		call.requireOutputs("lppSortCriteria");
-		SortOrder order = table(call).sortOrder();
-		Abi.Field first = Abi.field("SSortOrderSet.aSort");
-		Pointer set = call.exporter()
-			.heap()
-			.allocate(first.offset() + (long) Abi.size("SSortOrder") * order.keys().size());
-		Abi.field("SSortOrderSet.cSorts").set(set, order.keys().size());
-		Abi.field("SSortOrderSet.cCategories").set(set, order.categories());
-		Abi.field("SSortOrderSet.cExpanded").set(set, order.expanded());
-		for (int i = 0; i < order.keys().size(); i++) {
-			Pointer key = set.share(first.offset() + (long) Abi.size("SSortOrder") * i);
-			Abi.field("SSortOrder.ulPropTag")
-				.set(key, Values.tag(order.keys().get(i).tag(), call.exporter().faults().isAnsiOnly()));
-			Abi.field("SSortOrder.ulOrder").set(key, Names.number(order.keys().get(i).direction()));
-		}
-		call.answer("lppSortCriteria", set);
+		Heap heap = call.exporter().heap();
+		call.answer("lppSortCriteria",
+				SortOrders.write(table(call).sortOrder(), call.exporter().faults().isAnsiOnly(), heap::allocate));
 		return Call.S_OK;
 	}
 

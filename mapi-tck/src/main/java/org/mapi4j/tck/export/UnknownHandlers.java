@@ -1,9 +1,11 @@
 package org.mapi4j.tck.export;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import com.sun.jna.Pointer;
+import org.jspecify.annotations.Nullable;
 
 import org.mapi4j.HResult;
 import org.mapi4j.MapiObject;
@@ -14,7 +16,8 @@ import org.mapi4j.MapiUid;
  */
 final class UnknownHandlers {
 
-	private static final Set<String> WITH_PROPERTIES = Set.of("IMAPIStatus");
+	/** What is released only after all that it has opened. */
+	private static final Set<String> BEFORE_OTHERS = Set.of("IMsgStore", "IAddrBook");
 
 	private UnknownHandlers() {
 	}
@@ -27,34 +30,78 @@ final class UnknownHandlers {
 
 	private static int queryInterface(Call call) {
 		MapiUid wanted = Guids.read(call.structure("riid"));
-		ExportedObject object = call.object();
-		boolean has = wanted.equals(Interfaces.iid("IUnknown")) || wanted.equals(Interfaces.iid(object.type()))
-				|| (WITH_PROPERTIES.contains(object.type()) && wanted.equals(Interfaces.iid("IMAPIProp")));
-		String result = object.type().equals("IUnknown") ? "ppvObject" : "ppvObj";
-		if (!has) {
+		ExportedObject found = find(call, wanted);
+		String result = call.hasArgument("ppvObject") ? "ppvObject" : "ppvObj";
+		if (found == null) {
 			call.answer(result, Pointer.nativeValue(Pointer.NULL));
 			return HResult.MAPI_E_INTERFACE_NOT_SUPPORTED.code();
 		}
-		object.addRef();
-		call.answer(result, object);
+		call.answer(result, found);
 		return Call.S_OK;
 	}
 
-	private static int release(Call call) {
+	private static @Nullable ExportedObject find(Call call, MapiUid wanted) {
 		ExportedObject object = call.object();
+		if (object.target() instanceof Facet facet && !wanted.equals(Interfaces.iid(object.type()))) {
+			object = facet.owner();
+		}
+		if (Interfaces.serves(object.type(), wanted)) {
+			object.addRef();
+			return object;
+		}
+		for (String type : facets(object)) {
+			if (wanted.equals(Interfaces.iid(type)) && !call.exporter().faults().isMissing(type)) {
+				object.addRef();
+				return call.exporter().open(type, new Facet(object), object.session(), call, object.boundTo());
+			}
+		}
+		return null;
+	}
+
+	private static List<String> facets(ExportedObject object) {
+		if (StoreHandlers.isManageable(object.target())) {
+			return List.of("IExchangeManageStore");
+		}
+		return object.type().equals("IMsgServiceAdmin") ? List.of("IMsgServiceAdmin2") : List.of();
+	}
+
+	private static int release(Call call) {
+		return release(call, call.object());
+	}
+
+	private static int release(Call call, ExportedObject object) {
 		int left = object.release();
 		if (left == 0) {
-			ExportedSession session = object.session();
-			boolean isSession = object.type().equals("IMAPISession");
-			if (session != null && isSession) {
-				call.judge().require(session.isLoggedOff(), "The session was released without Logoff");
-			}
+			judge(call, object);
 			call.exporter().released(object);
-			if (object.target() instanceof MapiObject target) {
+			if (object.target() instanceof Facet facet) {
+				release(call, facet.owner());
+			}
+			else if (object.target() instanceof MapiObject target) {
 				target.close();
 			}
 		}
 		return left;
+	}
+
+	private static void judge(Call call, ExportedObject object) {
+		ExportedSession session = object.session();
+		if (session == null) {
+			return;
+		}
+		if (object.type().equals("IMAPISession")) {
+			call.judge().require(session.isLoggedOff(), "The session was released without Logoff");
+		}
+		else if (!session.isLoggedOff()) {
+			for (Advise advise : session.advises().values()) {
+				call.judge().require(advise.object() != object, "%s was released before Unadvise", object);
+			}
+		}
+		if (BEFORE_OTHERS.contains(object.type())) {
+			for (ExportedObject below : session.below(object)) {
+				call.judge().violation("The %s was released before the %s", object, below);
+			}
+		}
 	}
 
 }

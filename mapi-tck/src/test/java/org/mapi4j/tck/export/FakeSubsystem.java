@@ -20,6 +20,8 @@ import org.mapi4j.session.MapiSubsystem;
 import org.mapi4j.session.SubsystemInfo;
 import org.mapi4j.session.SubsystemSession;
 import org.mapi4j.status.StatusObject;
+import org.mapi4j.store.MessageStore;
+import org.mapi4j.store.OpenStoreOptions;
 import org.mapi4j.table.MapiTable;
 import org.mapi4j.thread.MapiThreads;
 import org.mapi4j.thread.ThreadAttachment;
@@ -36,6 +38,8 @@ final class FakeSubsystem implements MapiSubsystem {
 	volatile @Nullable LogonOptions logon;
 
 	volatile @Nullable NotificationListener listener;
+
+	volatile @Nullable MessageStore store;
 
 	FakeSubsystem(Row... rows) {
 		this.rows = List.of(rows);
@@ -89,6 +93,15 @@ final class FakeSubsystem implements MapiSubsystem {
 		@Override
 		public MapiProp openEntry(EntryId entryId, boolean modify) {
 			throw MapiException.of(HResult.MAPI_E_NOT_FOUND, "OpenEntry");
+		}
+
+		@Override
+		public MessageStore openMessageStore(EntryId entryId, OpenStoreOptions options) {
+			MessageStore opened = FakeSubsystem.this.store;
+			if (opened == null) {
+				throw MapiException.of(HResult.MAPI_E_NOT_FOUND, "OpenMsgStore");
+			}
+			return opened;
 		}
 
 		@Override

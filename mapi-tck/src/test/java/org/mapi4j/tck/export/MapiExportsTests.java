@@ -163,8 +163,7 @@ class MapiExportsTests {
 	@Test
 	void aMethodThatIsNotThereIsAnsweredSo() {
 		Pointer session = this.client.logon(FakeSubsystem.PROFILE);
-		assertThat(this.client.call(session, 5, 0L, 0, Pointer.NULL, Pointer.NULL, 0, PlainClient.place()))
-			.isEqualTo(NO_SUPPORT);
+		assertThat(this.client.call(session, 15, 0, PlainClient.place(), PlainClient.place())).isEqualTo(NO_SUPPORT);
 	}
 
 	@Test
