@@ -98,7 +98,7 @@ final class Background implements Executor {
 			try {
 				task.run();
 			}
-			catch (RuntimeException ex) {
+			catch (Throwable ex) {
 				logger.error("A task of a MAPI session failed", ex);
 			}
 		};

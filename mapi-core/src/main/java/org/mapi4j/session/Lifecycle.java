@@ -192,10 +192,14 @@ final class Lifecycle implements LiveSession.Watch {
 			this.subscriptions.restore(session);
 		}
 		catch (MapiException ex) {
-			failed(running, ex);
+			failed(running, ex, ex);
+		}
+		catch (IllegalLogonOptionsException ex) {
+			failed(running, new MapiException(HResult.MAPI_E_INVALID_PARAMETER, Logon.OPERATION, null, ex), ex);
 		}
 		catch (RuntimeException | Error ex) {
-			failed(running, new MapiException(HResult.MAPI_E_CALL_FAILED, Logon.OPERATION, null, ex));
+			MapiException cause = new MapiException(HResult.MAPI_E_CALL_FAILED, Logon.OPERATION, null, ex);
+			failed(running, cause, cause);
 		}
 		if (session != null) {
 			succeeded(running, session);
@@ -230,7 +234,7 @@ final class Lifecycle implements LiveSession.Watch {
 		}
 	}
 
-	private void failed(Attempt failed, MapiException cause) {
+	private void failed(Attempt failed, MapiException cause, RuntimeException answer) {
 		Duration wait = null;
 		this.lock.lock();
 		try {
@@ -246,7 +250,7 @@ final class Lifecycle implements LiveSession.Watch {
 		}
 		logger.warn("MAPI session '{}' could not be logged on: {}{}", this.name, cause.result(), next(wait));
 		logger.debug("MAPI session '{}' could not be logged on", this.name, cause);
-		failed.outcome.completeExceptionally(cause);
+		failed.outcome.completeExceptionally(answer);
 	}
 
 	private static String next(@Nullable Duration wait) {

@@ -111,6 +111,15 @@ final class LiveSession {
 		return CallTimeout.now(this.options.callTimeout());
 	}
 
+	/**
+	 * Return how long giving something back is waited for, whatever time-out the calls of
+	 * the current thread have.
+	 * @return the call time-out of the session
+	 */
+	Duration closeTimeout() {
+		return this.options.callTimeout();
+	}
+
 	boolean leakTracking() {
 		return this.options.leakTracking();
 	}
@@ -168,7 +177,7 @@ final class LiveSession {
 	MapiObject adopt(MapiObject opened, Lane lane, @Nullable Throwable origin) {
 		OpenObject object = open(this.objects, opened, Supervision.kindOf(opened), lane, origin);
 		if (opened instanceof StatusObject && lane != Lane.BOUND) {
-			object.close(callTimeout());
+			object.close(closeTimeout());
 		}
 		return Supervision.supervise(this, object, opened, MapiObject.class);
 	}
@@ -185,7 +194,7 @@ final class LiveSession {
 		OpenObject registration = open(this.objects, new Registration(subscription, queue, holder), REGISTRATION,
 				giver.lane(), null);
 		giver.gave(registration);
-		return new SupervisedSubscription(registration, queue, callTimeout());
+		return new SupervisedSubscription(registration, queue, closeTimeout());
 	}
 
 	/**
@@ -211,7 +220,7 @@ final class LiveSession {
 			@Nullable Throwable origin) {
 		OpenObject object = new OpenObject(opened, kind, lane, this.threads, registry::remove, origin);
 		if (!registry.add(object)) {
-			object.close(callTimeout());
+			object.close(closeTimeout());
 			throw ended("Opening a " + kind);
 		}
 		return object;
@@ -244,7 +253,7 @@ final class LiveSession {
 		return this.root.call(
 				Lane.POOL, operation, callTimeout(), () -> open(registry,
 						this.raw.advise(entryId, types, whileAlive(listener)), REGISTRATION, Lane.POOL, null),
-				(late) -> late.close(callTimeout()));
+				(late) -> late.close(closeTimeout()));
 	}
 
 	/**
@@ -290,7 +299,7 @@ final class LiveSession {
 				logger.warn("A {} of {} was never closed and is closed now, since nobody holds it any more",
 						object.kind(), this, object.origin());
 			}
-			object.close(callTimeout());
+			object.close(closeTimeout());
 		});
 	}
 
@@ -366,7 +375,8 @@ final class LiveSession {
 	}
 
 	/**
-	 * The session as something that is given back: logged off first, unless it is lost.
+	 * The session as something that is given back: logged off first, unless it is lost;
+	 * then that is left to its release.
 	 */
 	private final class Root implements AutoCloseable {
 

@@ -162,8 +162,8 @@ final class ManagedSession implements MapiSession {
 
 	@Override
 	public Identity primaryIdentity() {
-		SubsystemSession.QueriedIdentity queried = session("Querying the identity").queryIdentity();
 		Identity known = snapshot().primaryIdentity().map(StatusRow::identity).orElse(null);
+		SubsystemSession.QueriedIdentity queried = session("Querying the identity").queryIdentity();
 		return new Identity((known != null) ? known.displayName() : null, queried.entryId(),
 				(known != null) ? known.searchKey() : null, queried.placeholder());
 	}

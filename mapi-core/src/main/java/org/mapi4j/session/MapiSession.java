@@ -173,8 +173,9 @@ public interface MapiSession extends AutoCloseable {
 
 	/**
 	 * Make calls with a time-out of their own instead of {@code mapi.call.timeout}: each
-	 * call that the current thread makes meanwhile on the session, or on what it opened,
-	 * is given up after that time.
+	 * call that the current thread makes meanwhile, on this session or another one or on
+	 * what they opened, is given up after that time. Closing an object keeps the time-out
+	 * of its session.
 	 * @param <T> the type of the result
 	 * @param timeout how long each call may take, longer than zero
 	 * @param calls makes the calls

@@ -106,7 +106,7 @@ final class NotificationQueue implements NotificationListener {
 			try {
 				this.listener.onNotify(event);
 			}
-			catch (RuntimeException ex) {
+			catch (Throwable ex) {
 				logger.warn("A listener failed on a notification", ex);
 			}
 			finally {

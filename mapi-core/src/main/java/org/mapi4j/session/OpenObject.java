@@ -180,14 +180,15 @@ final class OpenObject {
 	private void release(Duration timeout) {
 		this.registrations.forEach((registration) -> registration.close(timeout));
 		try {
-			this.threads.call(this.lane, this.kind + ".close", timeout, () -> {
-				releaseHere();
-				return null;
-			});
+			this.threads.giveBack(this.lane, this.kind + ".close", timeout, this::releaseHere);
+		}
+		catch (MapiTimeoutException ex) {
+			logger.warn("An object is not given back to MAPI in time: {}", ex.getMessage());
 		}
 		catch (MapiException ex) {
-			logger.warn("An object was not given back to MAPI in order: {}", ex.getMessage());
+			logger.warn("An object was not given back to MAPI: {}", ex.getMessage());
 			forget();
+			this.gone.complete(null);
 		}
 	}
 

@@ -6,11 +6,15 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Executes tasks in order and one at a time.
  */
 final class SerialExecutor implements Executor {
+
+	private static final Logger logger = LoggerFactory.getLogger(SerialExecutor.class);
 
 	private final ReentrantLock lock = new ReentrantLock();
 
@@ -46,7 +50,12 @@ final class SerialExecutor implements Executor {
 	private void run() {
 		Runnable task;
 		while ((task = next()) != null) {
-			task.run();
+			try {
+				task.run();
+			}
+			catch (Throwable ex) {
+				logger.error("A task failed", ex);
+			}
 		}
 	}
 

@@ -46,7 +46,7 @@ final class SessionListeners {
 		try {
 			event.accept(registered.listener());
 		}
-		catch (RuntimeException ex) {
+		catch (Throwable ex) {
 			logger.warn("A listener of a MAPI session failed", ex);
 		}
 	}

@@ -16,9 +16,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.mapi4j.Binary;
+import org.mapi4j.HResult;
 import org.mapi4j.MapiException;
 import org.mapi4j.MapiNotSupportedException;
 import org.mapi4j.MapiObjectNotFoundException;
+import org.mapi4j.SessionUnavailableException;
 import org.mapi4j.notification.Notification;
 import org.mapi4j.property.PropTags;
 import org.mapi4j.property.Row;
@@ -64,6 +66,8 @@ final class StatusMonitor {
 	private @Nullable OpenObject watched;
 
 	private volatile boolean watchBroken;
+
+	private volatile boolean failing;
 
 	/**
 	 * Create a monitor.
@@ -170,7 +174,7 @@ final class StatusMonitor {
 		}
 		catch (RuntimeException ex) {
 			if (task.begun) {
-				logger.debug("{} of {} failed or takes its time", OPERATION, this.session, ex);
+				failing(ex);
 			}
 			else {
 				failed(result, ex);
@@ -181,6 +185,10 @@ final class StatusMonitor {
 	private void succeeded(CompletableFuture<StatusSnapshot> result, StatusSnapshot now) {
 		StatusSnapshot before = this.snapshot;
 		this.snapshot = now;
+		if (this.failing) {
+			this.failing = false;
+			logger.info("{} of {} succeeds again", OPERATION, this.session);
+		}
 		over(result);
 		result.complete(now);
 		if (before == null || !comparable(before).equals(comparable(now))) {
@@ -191,9 +199,22 @@ final class StatusMonitor {
 	private void failed(CompletableFuture<StatusSnapshot> result, Throwable failure) {
 		over(result);
 		result.completeExceptionally(failure);
+		failing(failure);
 		if (failure instanceof MapiException ex && LossSigns.isLoss(ex, true, true)) {
 			this.session.lost(ex);
 		}
+	}
+
+	/**
+	 * Say that the table cannot be read, the first of many times in a row.
+	 */
+	private void failing(Throwable failure) {
+		if (!this.failing && !this.stopped && !(failure instanceof SessionUnavailableException)) {
+			this.failing = true;
+			logger.warn("{} of {} fails, and health shows what is known from before: {}", OPERATION, this.session,
+					failure.getMessage());
+		}
+		logger.debug("{} of {} failed", OPERATION, this.session, failure);
 	}
 
 	private void over(CompletableFuture<StatusSnapshot> result) {
@@ -250,8 +271,11 @@ final class StatusMonitor {
 			try {
 				succeeded(this.result, new StatusSnapshot(Instant.now(), rows()));
 			}
-			catch (RuntimeException | Error ex) {
+			catch (MapiException ex) {
 				failed(this.result, ex);
+			}
+			catch (RuntimeException | Error ex) {
+				failed(this.result, new MapiException(HResult.MAPI_E_CALL_FAILED, OPERATION, null, ex));
 			}
 		}
 

@@ -12,7 +12,9 @@ import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mapi4j.HResult;
 import org.mapi4j.Idempotent;
+import org.mapi4j.MapiError;
 import org.mapi4j.MapiException;
 import org.mapi4j.MapiObject;
 import org.mapi4j.MapiTimeoutException;
@@ -106,7 +108,7 @@ final class Supervision implements InvocationHandler {
 			return InvocationHandler.invokeDefault(proxy, method, args);
 		}
 		if (method.getName().equals("close") && method.getParameterCount() == 0) {
-			this.object.close(this.session.callTimeout());
+			this.object.close(this.session.closeTimeout());
 			return null;
 		}
 		return supervised(proxy, method, (args != null) ? args : new Object[0]);
@@ -164,7 +166,7 @@ final class Supervision implements InvocationHandler {
 		Arguments arguments = new Arguments(args);
 		Throwable origin = originOf(method);
 		Callable<@Nullable Object> task = () -> {
-			Object result = invokeRaw(method, arguments.raw());
+			Object result = present(method, operation, invokeRaw(method, arguments.raw()));
 			if (result instanceof MapiObject opened) {
 				return this.session.adopt(opened, lane, origin);
 			}
@@ -188,6 +190,19 @@ final class Supervision implements InvocationHandler {
 			}
 			throw ex;
 		}
+	}
+
+	/**
+	 * Return what a call has returned, unless that is nothing where there has to be
+	 * something: a provider that says it succeeded and returns {@code NULL}.
+	 */
+	private static @Nullable Object present(Method method, String operation, @Nullable Object result) {
+		if (result == null && method.getReturnType() != void.class
+				&& !method.getAnnotatedReturnType().isAnnotationPresent(Nullable.class)) {
+			throw MapiException.of(HResult.MAPI_E_CALL_FAILED, operation,
+					new MapiError("MAPI reported success but returned nothing", null, 0, 0));
+		}
+		return result;
 	}
 
 	private @Nullable Throwable originOf(Method method) {

@@ -32,11 +32,27 @@ final class Call<T extends @Nullable Object> {
 
 	private final Consumer<? super T> late;
 
+	private final boolean certain;
+
 	private final CompletableFuture<T> answer = new CompletableFuture<>();
 
 	private volatile @Nullable Instant startedAt;
 
 	Call(String operation, Duration timeout, Callable<? extends T> task, Consumer<? super T> late) {
+		this(operation, timeout, task, late, false);
+	}
+
+	/**
+	 * Create a call.
+	 * @param operation what it does
+	 * @param timeout how long it is waited for
+	 * @param task the call
+	 * @param late is given what it returns late
+	 * @param certain whether it is made even if it is waited for no longer before its
+	 * turn has come
+	 */
+	Call(String operation, Duration timeout, Callable<? extends T> task, Consumer<? super T> late, boolean certain) {
+		this.certain = certain;
 		this.operation = operation;
 		this.timeout = timeout;
 		this.task = task;
@@ -49,6 +65,10 @@ final class Call<T extends @Nullable Object> {
 
 	Duration timeout() {
 		return this.timeout;
+	}
+
+	boolean isCertain() {
+		return this.certain;
 	}
 
 	@Nullable Instant startedAt() {
@@ -66,7 +86,7 @@ final class Call<T extends @Nullable Object> {
 	 * Make the call, on the current thread, unless it has been given up.
 	 */
 	void make() {
-		if (this.answer.isDone()) {
+		if (this.answer.isDone() && !this.certain) {
 			return;
 		}
 		T result;

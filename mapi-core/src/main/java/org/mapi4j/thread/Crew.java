@@ -78,7 +78,12 @@ final class Crew {
 						call.operation(), null);
 			}
 			if (this.active.isEmpty() && !mayStart()) {
-				throw hopeless(call);
+				if (!call.isCertain()) {
+					throw hopeless(call);
+				}
+				this.waiting.add(call);
+				call.giveUp(hopeless(call));
+				return;
 			}
 			this.waiting.add(call);
 			callSomeone();
@@ -192,7 +197,8 @@ final class Crew {
 
 	/**
 	 * Answer a call that has taken too long, or whose caller waits no longer. If it still
-	 * waits, it is never made; else its thread goes into quarantine.
+	 * waits, it is never made, unless it is certain; else its thread goes into
+	 * quarantine.
 	 * @param call the call
 	 * @param failure the answer if it was begun
 	 */
@@ -238,7 +244,8 @@ final class Crew {
 	}
 
 	private boolean endWaiting(Call<?> call) {
-		if (!this.waiting.remove(call)) {
+		boolean waits = call.isCertain() ? this.waiting.contains(call) : this.waiting.remove(call);
+		if (!waits) {
 			return false;
 		}
 		call.giveUp(new MapiTimeoutException(call.operation(),
@@ -300,7 +307,7 @@ final class Crew {
 				call.operation(), call.timeout().toMillis(), worker.getName());
 		if (this.active.isEmpty() && !mayStart()) {
 			this.waiting.forEach((hopeless) -> hopeless.giveUp(hopeless(hopeless)));
-			this.waiting.clear();
+			this.waiting.removeIf((hopeless) -> !hopeless.isCertain());
 		}
 		else if (!this.waiting.isEmpty()) {
 			callSomeone();

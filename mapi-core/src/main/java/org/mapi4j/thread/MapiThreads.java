@@ -147,6 +147,25 @@ public final class MapiThreads implements AutoCloseable {
 		return call(this.pool, new Call<>(operation, timeout, call, late), patience);
 	}
 
+	/**
+	 * Have something given back, which is done even if it is waited for no longer before
+	 * a thread is free. An interruption does not end the waiting, and stays.
+	 * @param lane which threads it is done on
+	 * @param operation what it does, for messages
+	 * @param timeout how long to wait
+	 * @param task gives it back
+	 * @throws MapiTimeoutException if that is not over in time
+	 */
+	public void giveBack(Lane lane, String operation, Duration timeout, Runnable task) {
+		Crew crew = (lane == Lane.BOUND) ? this.bound : this.pool;
+		Call<@Nullable Void> call = new Call<>(operation, timeout, () -> {
+			task.run();
+			return null;
+		}, (nothing) -> {
+		}, true);
+		Void unused = call(crew, call, timeout);
+	}
+
 	private <T extends @Nullable Object> T call(Crew crew, Call<T> call, Duration patience) {
 		if (isAtHome(crew)) {
 			return call.makeDirectly();
@@ -192,7 +211,9 @@ public final class MapiThreads implements AutoCloseable {
 				}
 				catch (InterruptedException ex) {
 					interrupted = true;
-					crew.giveUp(call, MapiTimeoutException.interrupted(call.operation()));
+					if (!call.isCertain()) {
+						crew.giveUp(call, MapiTimeoutException.interrupted(call.operation()));
+					}
 				}
 			}
 		}

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -218,6 +219,36 @@ class LogoffTests extends SessionFixture {
 		hang.release();
 		Wait.until("the session is released after all", () -> this.subsystem.calls().contains("session.close"));
 		assertThat(this.subsystem.calls("logoff", "session.close")).containsExactly("logoff", "session.close");
+	}
+
+	@Test
+	void whatIsClosedByAnInterruptedThreadIsGivenBackAllTheSame() throws Throwable {
+		MapiSession session = loggedOn();
+		CompletableFuture<Boolean> interrupted = Wait.async(() -> {
+			for (int i = 0; i < 50; i++) {
+				MapiTable table = session.messageStoresTable();
+				Thread.currentThread().interrupt();
+				table.close();
+				assertThat(Thread.interrupted()).isTrue();
+			}
+			return true;
+		});
+		assertThat(Wait.result(interrupted)).isTrue();
+		assertThat(this.subsystem.calls("stores.close")).hasSize(50);
+		assertThat(session.report().openObjects()).isZero();
+	}
+
+	@Test
+	void whatCannotBeGivenBackInTimeIsGivenBackLater() {
+		MapiSession session = loggedOn((options) -> options.withCallTimeout(SHORT));
+		List<MapiTable> tables = Stream.generate(session::messageStoresTable).limit(20).toList();
+		Hang hang = hang();
+		this.subsystem.always("stores.close", hang);
+		tables.forEach(MapiTable::close);
+		assertThat(session.report().openObjects()).isEqualTo(20);
+		hang.release();
+		Wait.until("all tables are released", () -> session.report().openObjects() == 0);
+		assertThat(this.subsystem.calls("stores.close")).hasSize(20);
 	}
 
 	@Test

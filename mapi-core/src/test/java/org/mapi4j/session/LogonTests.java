@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -29,6 +30,25 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class LogonTests extends SessionFixture {
+
+	@Test
+	void aListenerThatFailsBadlyIsStillToldOfWhatFollows() {
+		MapiSession session = session();
+		List<SessionState> told = new CopyOnWriteArrayList<>();
+		session.addListener(new SessionListener() {
+
+			@Override
+			public void onStateChange(MapiSession changed, SessionState previous, SessionReport report) {
+				told.add(report.state());
+				throw new AssertionError("a listener that fails on purpose");
+			}
+
+		});
+		session.logOn();
+		session.logOff();
+		Wait.until("the listener was told of everything", () -> told.equals(List.of(SessionState.LOGGING_ON,
+				SessionState.LOGGED_ON, SessionState.LOGGING_OFF, SessionState.LOGGED_OFF)));
+	}
 
 	@Test
 	void aNewSessionIsNotLoggedOn() {
