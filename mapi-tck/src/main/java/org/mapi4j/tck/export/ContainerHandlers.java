@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 
 import com.sun.jna.Pointer;
-import org.jspecify.annotations.Nullable;
 
 import org.mapi4j.EntryId;
 import org.mapi4j.property.Restriction;

@@ -3,6 +3,7 @@ package org.mapi4j.tck.export;
 import java.util.Map;
 
 import org.mapi4j.address.CreateEntryFlag;
+import org.mapi4j.address.ResolvedName;
 import org.mapi4j.profile.SectionFlag;
 import org.mapi4j.property.CopyFlag;
 import org.mapi4j.property.MapiStream;
@@ -29,7 +30,7 @@ final class FlagNames {
 			Map.entry(SearchFlag.class, ""), Map.entry(ReadFlag.class, ""), Map.entry(FolderType.class, "FOLDER_"),
 			Map.entry(StoreLogoffFlag.class, "LOGOFF_"), Map.entry(StoreLogoffResult.class, "LOGOFF_"),
 			Map.entry(RecipientChange.class, "MODRECIP_"), Map.entry(CreateEntryFlag.class, "CREATE_"),
-			Map.entry(SectionFlag.class, "MAPI_"));
+			Map.entry(SectionFlag.class, "MAPI_"), Map.entry(ResolvedName.Status.class, "MAPI_"));
 
 	static final Map<Enum<?>, String> ODD = Map.ofEntries(Map.entry(OpenFlag.SHOW_SOFT_DELETES, "SHOW_SOFT_DELETES"),
 			Map.entry(ContainerFlag.ASSOCIATED, "MAPI_ASSOCIATED"), Map.entry(DeleteFlag.MESSAGES, "DEL_MESSAGES"),

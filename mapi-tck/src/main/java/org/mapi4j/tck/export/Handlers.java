@@ -14,7 +14,8 @@ import org.mapi4j.HResult;
  */
 final class Handlers {
 
-	private static final List<String> ANCESTORS = List.of("IMAPIContainer", "IMAPIProp", "IUnknown");
+	private static final List<String> ANCESTORS = List.of("IABContainer", "IMAPIContainer", "IMAPIProp",
+			"IMsgServiceAdmin", "IUnknown");
 
 	private static final Map<String, Handler> HANDLERS = new HashMap<>();
 
@@ -34,6 +35,10 @@ final class Handlers {
 		ContainerHandlers.register(HANDLERS);
 		FolderHandlers.register(HANDLERS);
 		MessageHandlers.register(HANDLERS);
+		AddressBookHandlers.register(HANDLERS);
+		AddressContainerHandlers.register(HANDLERS);
+		ServiceHandlers.register(HANDLERS);
+		ProviderHandlers.register(HANDLERS);
 		HANDLERS.keySet().forEach(Handlers::requireKnown);
 	}
 

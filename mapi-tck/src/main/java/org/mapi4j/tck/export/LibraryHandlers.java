@@ -26,7 +26,6 @@ final class LibraryHandlers {
 		handlers.put("MAPIFreeBuffer", LibraryHandlers::freeBuffer);
 		handlers.put("FreeProws", LibraryHandlers::freeRows);
 		handlers.put("HrDispatchNotifications", (call) -> Call.S_OK);
-		handlers.put("MAPIAdminProfiles", LibraryHandlers::adminProfiles);
 	}
 
 	private static int initialize(Call call) {
@@ -135,13 +134,6 @@ final class LibraryHandlers {
 		if (!rows.isNull()) {
 			Rows.free(rows, call.exporter().heap());
 		}
-		return Call.S_OK;
-	}
-
-	private static int adminProfiles(Call call) {
-		call.flags("ulFlags", "MAPI_UNICODE");
-		call.requireOutputs("lppProfAdmin");
-		call.answer("lppProfAdmin", call.exporter().open("IProfAdmin", "profiles", null, call, null));
 		return Call.S_OK;
 	}
 

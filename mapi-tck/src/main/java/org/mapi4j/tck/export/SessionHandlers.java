@@ -10,15 +10,11 @@ import org.mapi4j.EntryId;
 import org.mapi4j.HResult;
 import org.mapi4j.MapiError;
 import org.mapi4j.MapiObject;
-import org.mapi4j.MapiUid;
 import org.mapi4j.notification.NotificationListener;
 import org.mapi4j.notification.NotificationType;
 import org.mapi4j.notification.Subscription;
-import org.mapi4j.property.MapiProp;
 import org.mapi4j.session.SubsystemSession;
 import org.mapi4j.session.SubsystemSession.QueriedIdentity;
-import org.mapi4j.status.StatusObject;
-import org.mapi4j.table.MapiTable;
 
 /**
  * {@code IMAPISession}, and what every object has in common.
@@ -61,8 +57,10 @@ final class SessionHandlers {
 		if (wide && call.exporter().faults().isAnsiOnly()) {
 			return HResult.MAPI_E_BAD_CHARWIDTH.code();
 		}
-		MapiError error = (call.object().target() instanceof MapiObject target)
-				? target.lastError(HResult.of(call.number("hResult"))) : null;
+		Object asked = call.object().target();
+		Object owner = (asked instanceof Facet facet) ? facet.owner().target() : asked;
+		MapiError error = (owner instanceof MapiObject target) ? target.lastError(HResult.of(call.number("hResult")))
+				: null;
 		if (error == null) {
 			call.answer("lppMAPIError", 0L);
 			return Call.S_OK;

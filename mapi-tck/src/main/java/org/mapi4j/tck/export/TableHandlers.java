@@ -18,7 +18,6 @@ import org.mapi4j.table.Bookmark;
 import org.mapi4j.table.Expansion;
 import org.mapi4j.table.MapiTable;
 import org.mapi4j.table.Seek;
-import org.mapi4j.table.SortOrder;
 import org.mapi4j.table.TableFlag;
 import org.mapi4j.table.TablePosition;
 import org.mapi4j.table.TableStatus;

@@ -9,10 +9,12 @@ import org.mapi4j.EntryId;
 import org.mapi4j.HResult;
 import org.mapi4j.MapiError;
 import org.mapi4j.MapiException;
+import org.mapi4j.address.AddressBook;
 import org.mapi4j.notification.NotificationListener;
 import org.mapi4j.notification.NotificationType;
 import org.mapi4j.notification.Subscription;
 import org.mapi4j.profile.Profile;
+import org.mapi4j.profile.ProfileAdmin;
 import org.mapi4j.property.MapiProp;
 import org.mapi4j.property.Row;
 import org.mapi4j.session.LogonOptions;
@@ -41,6 +43,10 @@ final class FakeSubsystem implements MapiSubsystem {
 
 	volatile @Nullable MessageStore store;
 
+	volatile @Nullable AddressBook addressBook;
+
+	volatile @Nullable ProfileAdmin profileAdmin;
+
 	FakeSubsystem(Row... rows) {
 		this.rows = List.of(rows);
 	}
@@ -58,6 +64,12 @@ final class FakeSubsystem implements MapiSubsystem {
 	@Override
 	public List<Profile> profiles() {
 		return List.of(new Profile(PROFILE, true));
+	}
+
+	@Override
+	public ProfileAdmin adminProfiles() {
+		ProfileAdmin admin = this.profileAdmin;
+		return (admin != null) ? admin : MapiSubsystem.super.adminProfiles();
 	}
 
 	@Override
@@ -100,6 +112,15 @@ final class FakeSubsystem implements MapiSubsystem {
 			MessageStore opened = FakeSubsystem.this.store;
 			if (opened == null) {
 				throw MapiException.of(HResult.MAPI_E_NOT_FOUND, "OpenMsgStore");
+			}
+			return opened;
+		}
+
+		@Override
+		public AddressBook openAddressBook() {
+			AddressBook opened = FakeSubsystem.this.addressBook;
+			if (opened == null) {
+				throw MapiException.of(HResult.MAPI_E_NOT_FOUND, "OpenAddressBook");
 			}
 			return opened;
 		}
