@@ -59,9 +59,51 @@ final class Abi {
 	/** Stands for all structures of a multi-valued property, which are alike. */
 	static final class SBinaryArray {
 
+		static final int SIZEOF = 16;
+
 		static final int C_VALUES = 0;
 
 		static final int LPBIN = 8;
+
+	}
+
+	static final class SPropProblem {
+
+		static final int SIZEOF = 12;
+
+		static final int UL_INDEX = 0;
+
+		static final int UL_PROP_TAG = 4;
+
+		static final int SCODE = 8;
+
+	}
+
+	static final class SPropProblemArray {
+
+		static final int C_PROBLEM = 0;
+
+		static final int A_PROBLEM = 4;
+
+	}
+
+	static final class MAPINAMEID {
+
+		static final int SIZEOF = 24;
+
+		static final int LPGUID = 0;
+
+		static final int UL_KIND = 8;
+
+		static final int KIND = 16;
+
+	}
+
+	static final class STATSTG {
+
+		static final int SIZEOF = 80;
+
+		static final int CB_SIZE = 16;
 
 	}
 

@@ -10,6 +10,8 @@ import com.sun.jna.Pointer;
 import org.jspecify.annotations.Nullable;
 
 import org.mapi4j.Binary;
+import org.mapi4j.EntryId;
+import org.mapi4j.MapiUid;
 
 /**
  * The memory of one call's inputs and out-parameters, given back when the call has
@@ -21,9 +23,26 @@ final class Arena implements AutoCloseable {
 
 	private final List<Memory> chunks = new ArrayList<>(1);
 
+	private final @Nullable Source source;
+
 	private ByteBuffer free = ByteBuffer.allocate(0);
 
 	private long address;
+
+	/**
+	 * Create an arena in memory of its own.
+	 */
+	Arena() {
+		this.source = null;
+	}
+
+	/**
+	 * Create an arena in memory that is given back by somebody else.
+	 * @param source gives the memory, a piece for each block
+	 */
+	Arena(Source source) {
+		this.source = source;
+	}
 
 	/**
 	 * Return new memory.
@@ -42,11 +61,17 @@ final class Arena implements AutoCloseable {
 	}
 
 	private void enlarge(int size) {
-		Memory chunk = new Memory(Math.max(size, CHUNK));
-		chunk.clear();
+		int enough = (this.source != null) ? size : Math.max(size, CHUNK);
+		this.address = (this.source != null) ? this.source.allocate(enough) : ownMemory(enough);
+		Pointer start = new Pointer(this.address);
+		start.clear(enough);
+		this.free = start.getByteBuffer(0, enough);
+	}
+
+	private long ownMemory(int size) {
+		Memory chunk = new Memory(size);
 		this.chunks.add(chunk);
-		this.address = Pointer.nativeValue(chunk);
-		this.free = new Pointer(this.address).getByteBuffer(0, chunk.size());
+		return Pointer.nativeValue(chunk);
 	}
 
 	/**
@@ -79,6 +104,24 @@ final class Arena implements AutoCloseable {
 		return block.address();
 	}
 
+	/**
+	 * Put an identifier into memory.
+	 * @param uid the identifier, or {@code null}
+	 * @return where it is, or zero for {@code null}
+	 */
+	long uid(@Nullable MapiUid uid) {
+		return (uid != null) ? bytes(uid.toByteArray(), 0) : 0;
+	}
+
+	/**
+	 * Put an entry identifier into memory.
+	 * @param entryId the identifier, or {@code null}
+	 * @return where it is, or zero for {@code null}
+	 */
+	long entryId(@Nullable EntryId entryId) {
+		return (entryId != null) ? bytes(entryId.value()) : 0;
+	}
+
 	private long bytes(byte[] bytes, int terminator) {
 		Block block = allocate(bytes.length + terminator);
 		block.bytes.put(0, bytes);
@@ -97,6 +140,20 @@ final class Arena implements AutoCloseable {
 		this.chunks.forEach(Memory::close);
 		this.chunks.clear();
 		this.free = ByteBuffer.allocate(0);
+	}
+
+	/**
+	 * Gives memory.
+	 */
+	interface Source {
+
+		/**
+		 * Return new memory.
+		 * @param size how many bytes
+		 * @return where it is, aligned to 8 bytes
+		 */
+		long allocate(int size);
+
 	}
 
 	/**
@@ -139,6 +196,27 @@ final class Arena implements AutoCloseable {
 
 		void putBytes(int offset, byte[] value) {
 			this.bytes.put(offset, value);
+		}
+
+		/**
+		 * Put a part of an array at the beginning.
+		 * @param value the array
+		 * @param from where the part begins
+		 * @param count how many bytes it has
+		 */
+		void putPart(byte[] value, int from, int count) {
+			this.bytes.put(0, value, from, count);
+		}
+
+		/**
+		 * Return bytes from the beginning.
+		 * @param count how many
+		 * @return the bytes
+		 */
+		byte[] getBytes(int count) {
+			byte[] value = new byte[count];
+			this.bytes.get(0, value);
+			return value;
 		}
 
 	}

@@ -3,15 +3,12 @@ package org.mapi4j.jna;
 import org.jspecify.annotations.Nullable;
 
 import org.mapi4j.MapiUid;
-import org.mapi4j.jna.Arena.Block;
 
 /**
  * {@code IMAPIClientShutdown}: MAPI gives up all sessions of the process at once and
  * keeps what they hold from being damaged, for a process that ends too soon to log off.
  */
 final class ClientShutdown {
-
-	private static final VtableMethod QUERY_INTERFACE = new VtableMethod("IUnknown::QueryInterface", 0, "88");
 
 	private static final VtableMethod QUERY_FAST_SHUTDOWN = new VtableMethod("IMAPIClientShutdown::QueryFastShutdown",
 			3, "");
@@ -33,26 +30,20 @@ final class ClientShutdown {
 
 	/**
 	 * Ask a session for a fast shutdown.
-	 * @param runtime the MAPI that it came from
 	 * @param session the session
 	 * @return what shuts down, or {@code null} if this MAPI has no such thing or a
 	 * provider cannot
 	 */
-	static @Nullable ClientShutdown of(NativeRuntime runtime, NativeObject session) {
-		try (Arena arena = new Arena()) {
-			Block iid = arena.allocate(MapiUid.SIZE);
-			iid.putBytes(0, IID.toByteArray());
-			Block found = arena.allocate(Abi.POINTER_SIZE);
-			if (session.call(QUERY_INTERFACE, iid.address(), found.address()) < 0 || found.getLong(0) == 0) {
-				return null;
-			}
-			ComObject object = new ComObject(runtime, found.getLong(0));
-			if (object.call(QUERY_FAST_SHUTDOWN) == S_OK) {
-				return new ClientShutdown(object);
-			}
-			object.release();
+	static @Nullable ClientShutdown of(NativeObject session) {
+		ComObject object = session.queryInterface(QUERY_FAST_SHUTDOWN.name(), IID);
+		if (object == null) {
 			return null;
 		}
+		if (object.call(QUERY_FAST_SHUTDOWN) == S_OK) {
+			return new ClientShutdown(object);
+		}
+		object.release();
+		return null;
 	}
 
 	/**

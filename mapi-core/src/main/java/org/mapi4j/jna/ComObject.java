@@ -4,15 +4,22 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import com.sun.jna.Function;
 import com.sun.jna.Pointer;
+import org.jspecify.annotations.Nullable;
 
 import org.mapi4j.HResult;
 import org.mapi4j.MapiError;
 import org.mapi4j.MapiException;
+import org.mapi4j.MapiUid;
+import org.mapi4j.jna.Arena.Block;
 
 /**
  * A COM object of native MAPI, which is called through its vtable.
  */
 final class ComObject {
+
+	private static final VtableMethod QUERY_INTERFACE = new VtableMethod("IUnknown::QueryInterface", 0, "88");
+
+	private static final VtableMethod ADD_REF = new VtableMethod("IUnknown::AddRef", 1, "");
 
 	private static final VtableMethod RELEASE = new VtableMethod("IUnknown::Release", 2, "");
 
@@ -48,10 +55,45 @@ final class ComObject {
 	 */
 	int call(VtableMethod method, Object... arguments) {
 		if (this.released.get()) {
-			throw MapiException.of(HResult.MAPI_E_INVALID_OBJECT, method.name(),
-					new MapiError("The object has been closed", null, 0, 0));
+			throw closed(method.name());
 		}
 		return invoke(method, arguments);
+	}
+
+	private static MapiException closed(String operation) {
+		return MapiException.of(HResult.MAPI_E_INVALID_OBJECT, operation,
+				new MapiError("The object has been closed", null, 0, 0));
+	}
+
+	/**
+	 * Ask for another interface of the object.
+	 * @param iid the interface
+	 * @return the object with that interface, to be released, or {@code null} if it has
+	 * none
+	 */
+	@Nullable ComObject queryInterface(MapiUid iid) {
+		try (Arena arena = new Arena()) {
+			Block found = arena.allocate(Abi.POINTER_SIZE);
+			int result = call(QUERY_INTERFACE, arena.uid(iid), found.address());
+			long address = found.getLong(0);
+			return (result >= 0 && address != 0) ? new ComObject(this.runtime, address) : null;
+		}
+	}
+
+	/**
+	 * Give the object to a call of another one, with a reference of its own, so that it
+	 * may be closed meanwhile.
+	 * @param operation what it is needed for
+	 * @return the reference, to be closed
+	 */
+	Loan lend(String operation) {
+		synchronized (this.released) {
+			if (this.released.get()) {
+				throw closed(operation);
+			}
+			invoke(ADD_REF);
+		}
+		return new Loan();
 	}
 
 	private int invoke(VtableMethod method, Object... arguments) {
@@ -75,10 +117,32 @@ final class ComObject {
 	 */
 	void release() {
 		this.runtime.enter();
-		if (this.released.compareAndSet(false, true)) {
+		if (markReleased()) {
 			this.runtime.counts().objectClosed();
 			invoke(RELEASE);
 		}
+	}
+
+	private boolean markReleased() {
+		synchronized (this.released) {
+			return this.released.compareAndSet(false, true);
+		}
+	}
+
+	/**
+	 * A reference that a call of another object has.
+	 */
+	final class Loan implements AutoCloseable {
+
+		long address() {
+			return ComObject.this.address;
+		}
+
+		@Override
+		public void close() {
+			invoke(RELEASE);
+		}
+
 	}
 
 }

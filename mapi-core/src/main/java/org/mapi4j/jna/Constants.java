@@ -9,6 +9,42 @@ final class Constants {
 
 	static final int MAPI_MODIFY = 0x1;
 
+	static final int MAPI_CREATE = 0x2;
+
+	static final int MAPI_ASSOCIATED = 0x40;
+
+	static final int OPEN_IF_EXISTS = 0x1;
+
+	static final int MESSAGE_MOVE = 0x1;
+
+	static final int RECURSIVE_SORT = 0x2;
+
+	static final int FORCE_SUBMIT = 0x1;
+
+	static final int MNID_ID = 0;
+
+	static final int MNID_STRING = 1;
+
+	static final int SEARCH_RUNNING = 0x1;
+
+	static final int SEARCH_REBUILD = 0x2;
+
+	static final int SEARCH_RECURSIVE = 0x4;
+
+	static final int SEARCH_FOREGROUND = 0x8;
+
+	static final int OPENSTORE_USE_ADMIN_PRIVILEGE = 0x1;
+
+	static final int OPENSTORE_TAKE_OWNERSHIP = 0x8;
+
+	static final int MAPI_STORE = 1;
+
+	static final int MAPI_FOLDER = 3;
+
+	static final int MAPI_MESSAGE = 5;
+
+	static final int MAPI_ATTACH = 7;
+
 	static final int MAPI_STATUS = 10;
 
 	static final int MAPI_MULTITHREAD_NOTIFICATIONS = 0x1;

@@ -153,6 +153,33 @@ final class MapiFunctions {
 	}
 
 	/**
+	 * Allocate a buffer.
+	 * @param size how many bytes
+	 * @return the buffer
+	 */
+	long allocateBuffer(int size) {
+		try (Arena arena = new Arena()) {
+			Block buffer = arena.allocate(Abi.POINTER_SIZE);
+			int result = function("MAPIAllocateBuffer").invokeInt(new Object[] { size, buffer.address() });
+			return answer("MAPIAllocateBuffer", result, buffer);
+		}
+	}
+
+	/**
+	 * Allocate memory that is freed with a buffer.
+	 * @param size how many bytes
+	 * @param root the buffer
+	 * @return the memory
+	 */
+	long allocateMore(int size, long root) {
+		try (Arena arena = new Arena()) {
+			Block buffer = arena.allocate(Abi.POINTER_SIZE);
+			int result = function("MAPIAllocateMore").invokeInt(new Object[] { size, root, buffer.address() });
+			return answer("MAPIAllocateMore", result, buffer);
+		}
+	}
+
+	/**
 	 * Free a buffer.
 	 * @param address the buffer
 	 */

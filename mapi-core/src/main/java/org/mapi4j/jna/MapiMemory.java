@@ -1,7 +1,8 @@
 package org.mapi4j.jna;
 
 /**
- * The buffers that MAPI returns: each is freed as soon as it has been read.
+ * The buffers that MAPI returns, each of which is freed as soon as it has been read, and
+ * those that MAPI may replace by others, which have to come from it.
  */
 final class MapiMemory {
 
@@ -24,6 +25,38 @@ final class MapiMemory {
 			this.counts.bufferTaken();
 		}
 		return new Buffer(address);
+	}
+
+	/**
+	 * Allocate a buffer.
+	 * @param size how many bytes
+	 * @return where it is, to be freed
+	 */
+	long allocate(int size) {
+		long address = this.functions.allocateBuffer(size);
+		this.counts.bufferTaken();
+		return address;
+	}
+
+	/**
+	 * Allocate memory that is freed with a buffer.
+	 * @param size how many bytes
+	 * @param root the buffer
+	 * @return where it is
+	 */
+	long allocateMore(int size, long root) {
+		return this.functions.allocateMore(size, root);
+	}
+
+	/**
+	 * Free what {@link #allocate} gave, or what has come in its place.
+	 * @param address where it is, or zero for nothing
+	 */
+	void free(long address) {
+		this.counts.bufferFreed();
+		if (address != 0) {
+			this.functions.freeBuffer(address);
+		}
 	}
 
 	/**

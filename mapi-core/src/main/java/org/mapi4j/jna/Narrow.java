@@ -30,7 +30,7 @@ final class Narrow {
 		return PropValue.of(tag(value.tag()), value.value());
 	}
 
-	private static List<PropValue<?>> values(List<PropValue<?>> values) {
+	static List<PropValue<?>> values(List<? extends PropValue<?>> values) {
 		return values.stream().<PropValue<?>>map(Narrow::value).toList();
 	}
 

@@ -1,18 +1,23 @@
 package org.mapi4j.jna;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mapi4j.EntryId;
 import org.mapi4j.HResult;
 import org.mapi4j.MapiError;
 import org.mapi4j.MapiException;
 import org.mapi4j.MapiObject;
+import org.mapi4j.MapiUid;
 import org.mapi4j.jna.Arena.Block;
 import org.mapi4j.jna.MapiMemory.Buffer;
 import org.mapi4j.notification.NotificationListener;
+import org.mapi4j.notification.NotificationType;
 import org.mapi4j.notification.Subscription;
+import org.mapi4j.table.MapiTable;
 
 /**
  * An object of native MAPI that explains its errors, as all of MAPI's own do.
@@ -24,7 +29,11 @@ abstract class NativeObject implements MapiObject {
 
 	private final ComObject object;
 
+	private final @Nullable NativeObject whole;
+
 	private final List<NativeSubscription> subscriptions = new CopyOnWriteArrayList<>();
+
+	private volatile boolean submitted;
 
 	/**
 	 * Take over a reference to an object.
@@ -32,7 +41,19 @@ abstract class NativeObject implements MapiObject {
 	 * @param address where it is
 	 */
 	NativeObject(NativeRuntime runtime, long address) {
+		this(runtime, address, null);
+	}
+
+	/**
+	 * Take over a reference to an object.
+	 * @param runtime the MAPI that it came from
+	 * @param address where it is
+	 * @param whole what it is a part of, such as the message that a stream belongs to, or
+	 * {@code null}
+	 */
+	NativeObject(NativeRuntime runtime, long address, @Nullable NativeObject whole) {
 		this.object = new ComObject(runtime, address);
+		this.whole = whole;
 	}
 
 	final NativeRuntime runtime() {
@@ -61,7 +82,63 @@ abstract class NativeObject implements MapiObject {
 	 * @return the result
 	 */
 	final int call(VtableMethod method, Object... arguments) {
+		requireNotSubmitted(method.name());
 		return this.object.call(method, arguments);
+	}
+
+	/**
+	 * Ask for another interface of the object.
+	 * @param operation what it is needed for
+	 * @param iid the interface
+	 * @return the object with that interface, to be released, or {@code null} if it has
+	 * none
+	 */
+	final @Nullable ComObject queryInterface(String operation, MapiUid iid) {
+		requireNotSubmitted(operation);
+		return this.object.queryInterface(iid);
+	}
+
+	/**
+	 * Borrow another object for the time of a call.
+	 * @param method the call
+	 * @param other the other object, of the same session
+	 * @return a reference to it, to be closed
+	 */
+	final ComObject.Loan borrow(VtableMethod method, MapiObject other) {
+		if (other instanceof NativeObject lender && lender.runtime() == runtime()) {
+			lender.requireNotSubmitted(method.name());
+			return lender.object.lend(method.name());
+		}
+		throw new IllegalArgumentException(method.name() + " takes objects of the same session only");
+	}
+
+	/**
+	 * Note that the object and what was opened from it may only be released.
+	 */
+	final void markSubmitted() {
+		this.submitted = true;
+	}
+
+	private boolean isSubmitted() {
+		return this.submitted || (this.whole != null && this.whole.isSubmitted());
+	}
+
+	private void requireNotSubmitted(String operation) {
+		if (isSubmitted()) {
+			throw MapiException.of(HResult.MAPI_E_SUBMITTED, operation, new MapiError(
+					"The message has been submitted, so that it and what was opened from it" + " can only be closed",
+					null, 0, 0));
+		}
+	}
+
+	/**
+	 * Return what a successful call has given.
+	 * @param method the method
+	 * @param object where the address of the object is
+	 * @return the address, not zero
+	 */
+	static long present(VtableMethod method, Block object) {
+		return MapiFunctions.present(method.name(), object.getLong(0));
 	}
 
 	/**
@@ -129,6 +206,80 @@ abstract class NativeObject implements MapiObject {
 		try (Buffer buffer = memory().take(address)) {
 			return NotificationCodec.readMapiError(new NativeReader(GET_LAST_ERROR.name()), buffer.address(),
 					flags != 0);
+		}
+	}
+
+	/**
+	 * Open a table that can be told to hold its texts in UTF-16.
+	 * @param method opens it, given flags and where the table goes
+	 * @param flags the flags, without that for UTF-16
+	 * @param of what the table is a part of, or {@code null}
+	 * @return the table
+	 */
+	final MapiTable openTable(VtableMethod method, int flags, @Nullable NativeObject of) {
+		try (Arena arena = new Arena()) {
+			Block table = arena.allocate(Abi.POINTER_SIZE);
+			invokeInEitherWidth(method, (unicode) -> call(method, flags | unicode, table.address()));
+			return new NativeTable(runtime(), present(method, table), false, of);
+		}
+	}
+
+	/**
+	 * Read an entry identifier that a call has given, and free it.
+	 * @param method the call
+	 * @param size where the number of bytes is
+	 * @param entryId where the address of the identifier is
+	 * @return the identifier
+	 */
+	final EntryId takeEntryId(VtableMethod method, Block size, Block entryId) {
+		try (Buffer buffer = memory().take(entryId.getLong(0))) {
+			buffer.present(method.name());
+			return EntryListCodec.readEntryId(new NativeReader(method.name()), size.address(), entryId.address());
+		}
+	}
+
+	/**
+	 * Ask whether two identifiers name the same object.
+	 * @param method the method that compares
+	 * @param first the one
+	 * @param second the other
+	 * @return whether they do; {@code false} for objects of different kinds
+	 */
+	final boolean compareEntryIds(VtableMethod method, EntryId first, EntryId second) {
+		try (Arena arena = new Arena()) {
+			Block same = arena.allocate(Integer.BYTES);
+			int result = call(method, first.value().size(), arena.entryId(first), second.value().size(),
+					arena.entryId(second), 0, same.address());
+			if (areOfDifferentKinds(result)) {
+				return false;
+			}
+			check(method, result);
+			return same.getInt(0) != 0;
+		}
+	}
+
+	private static boolean areOfDifferentKinds(int result) {
+		return result == HResult.MAPI_E_INVALID_PARAMETER.code() || result == HResult.MAPI_E_INVALID_ENTRYID.code()
+				|| result == HResult.MAPI_E_UNKNOWN_ENTRYID.code();
+	}
+
+	/**
+	 * Register a listener for events of an object.
+	 * @param advise the method that begins the registration
+	 * @param unadvise the method that ends it
+	 * @param entryId the object, or {@code null} for the one that is called
+	 * @param types the kinds of events
+	 * @param listener is told
+	 * @return the registration
+	 */
+	final Subscription advise(VtableMethod advise, VtableMethod unadvise, @Nullable EntryId entryId,
+			Set<NotificationType> types, NotificationListener listener) {
+		int mask = types.stream().mapToInt(NotificationType::mask).reduce(0, (left, right) -> left | right);
+		int size = (entryId != null) ? entryId.value().size() : 0;
+		try (Arena arena = new Arena()) {
+			long bytes = arena.entryId(entryId);
+			return advise(listener, unadvise,
+					(sink, connection) -> invoke(advise, size, bytes, mask, sink, connection));
 		}
 	}
 

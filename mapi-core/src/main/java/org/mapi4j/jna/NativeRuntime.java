@@ -412,7 +412,7 @@ final class NativeRuntime implements ThreadAttachment {
 	}
 
 	private boolean shutDownFast(NativeSession session) {
-		ClientShutdown shutdown = ClientShutdown.of(this, session);
+		ClientShutdown shutdown = ClientShutdown.of(session);
 		if (shutdown == null) {
 			return false;
 		}

@@ -6,20 +6,19 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.mapi4j.Binary;
 import org.mapi4j.EntryId;
 import org.mapi4j.HResult;
-import org.mapi4j.MapiError;
 import org.mapi4j.MapiException;
-import org.mapi4j.MapiUid;
 import org.mapi4j.jna.Arena.Block;
-import org.mapi4j.jna.MapiMemory.Buffer;
 import org.mapi4j.notification.NotificationListener;
 import org.mapi4j.notification.NotificationType;
 import org.mapi4j.notification.Subscription;
 import org.mapi4j.property.MapiProp;
 import org.mapi4j.session.SubsystemSession;
 import org.mapi4j.status.StatusObject;
+import org.mapi4j.store.DefaultStoreKind;
+import org.mapi4j.store.MessageStore;
+import org.mapi4j.store.OpenStoreOptions;
 import org.mapi4j.table.MapiTable;
 
 /**
@@ -31,6 +30,8 @@ final class NativeSession extends NativeObject implements SubsystemSession {
 
 	private static final VtableMethod GET_MSG_STORES_TABLE = new VtableMethod("IMAPISession::GetMsgStoresTable", 4,
 			"48");
+
+	private static final VtableMethod OPEN_MSG_STORE = new VtableMethod("IMAPISession::OpenMsgStore", 5, "848848");
 
 	private static final VtableMethod GET_STATUS_TABLE = new VtableMethod("IMAPISession::GetStatusTable", 8, "48");
 
@@ -47,7 +48,7 @@ final class NativeSession extends NativeObject implements SubsystemSession {
 
 	private static final VtableMethod LOGOFF = new VtableMethod("IMAPISession::Logoff", 17, "844");
 
-	private static final MapiUid IID_IMAPI_STATUS = MapiUid.parse("00020305-0000-0000-C000-000000000046");
+	private static final VtableMethod SET_DEFAULT_STORE = new VtableMethod("IMAPISession::SetDefaultStore", 18, "448");
 
 	private volatile boolean logoffBegun;
 
@@ -75,62 +76,50 @@ final class NativeSession extends NativeObject implements SubsystemSession {
 
 	@Override
 	public MapiTable messageStoresTable() {
+		return openTable(GET_MSG_STORES_TABLE, 0, null);
+	}
+
+	@Override
+	public MessageStore openMessageStore(EntryId entryId, OpenStoreOptions options) {
 		try (Arena arena = new Arena()) {
-			Block table = arena.allocate(Abi.POINTER_SIZE);
-			invokeInEitherWidth(GET_MSG_STORES_TABLE,
-					(unicode) -> call(GET_MSG_STORES_TABLE, unicode, table.address()));
-			return new NativeTable(runtime(), present(GET_MSG_STORES_TABLE, table), false);
+			Block store = arena.allocate(Abi.POINTER_SIZE);
+			int result = invoke(OPEN_MSG_STORE, 0L, entryId.value().size(), arena.entryId(entryId), 0L, options.flags(),
+					store.address());
+			if (result == HResult.MAPI_W_ERRORS_RETURNED.code()) {
+				logger.debug("A message store was opened with a warning: {}",
+						lastError(HResult.MAPI_W_ERRORS_RETURNED));
+			}
+			return new NativeMessageStore(runtime(), present(OPEN_MSG_STORE, store), null);
 		}
 	}
 
-	private static long present(VtableMethod method, Block object) {
-		return MapiFunctions.present(method.name(), object.getLong(0));
+	@Override
+	public void setDefaultStore(@Nullable EntryId entryId, DefaultStoreKind kind) {
+		int size = (entryId != null) ? entryId.value().size() : 0;
+		try (Arena arena = new Arena()) {
+			invoke(SET_DEFAULT_STORE, kind.mask(), size, arena.entryId(entryId));
+		}
 	}
 
 	@Override
 	public StatusObject openStatusObject(EntryId entryId) {
 		try (Arena arena = new Arena()) {
-			Block iid = arena.allocate(MapiUid.SIZE);
-			iid.putBytes(0, IID_IMAPI_STATUS.toByteArray());
-			Opened opened = open(arena, entryId, iid.address(), 0);
-			return NativeStatusObject.open(runtime(), opened.address());
+			Block type = arena.allocate(Integer.BYTES);
+			Block object = arena.allocate(Abi.POINTER_SIZE);
+			invoke(OPEN_ENTRY, entryId.value().size(), arena.entryId(entryId), arena.uid(Interface.STATUS.iid()), 0,
+					type.address(), object.address());
+			return NativeStatusObject.open(runtime(), present(OPEN_ENTRY, object));
 		}
 	}
 
 	@Override
 	public MapiProp openEntry(EntryId entryId, boolean modify) {
-		try (Arena arena = new Arena()) {
-			Opened opened = open(arena, entryId, 0, modify ? Constants.MAPI_MODIFY : 0);
-			return (opened.type() == Constants.MAPI_STATUS) ? NativeStatusObject.open(runtime(), opened.address())
-					: new NativeProp(runtime(), opened.address());
-		}
-	}
-
-	private Opened open(Arena arena, EntryId entryId, long iid, int flags) {
-		Block type = arena.allocate(Integer.BYTES);
-		Block object = arena.allocate(Abi.POINTER_SIZE);
-		invoke(OPEN_ENTRY, entryId.value().size(), arena.bytes(entryId.value()), iid, flags, type.address(),
-				object.address());
-		return new Opened(type.getInt(0), present(OPEN_ENTRY, object));
+		return EntryOpener.open(this, OPEN_ENTRY, entryId, modify ? Constants.MAPI_MODIFY : 0);
 	}
 
 	@Override
 	public boolean compareEntryIds(EntryId first, EntryId second) {
-		try (Arena arena = new Arena()) {
-			Block same = arena.allocate(Integer.BYTES);
-			int result = call(COMPARE_ENTRY_IDS, first.value().size(), arena.bytes(first.value()),
-					second.value().size(), arena.bytes(second.value()), 0, same.address());
-			if (areOfDifferentKinds(result)) {
-				return false;
-			}
-			check(COMPARE_ENTRY_IDS, result);
-			return same.getInt(0) != 0;
-		}
-	}
-
-	private static boolean areOfDifferentKinds(int result) {
-		return result == HResult.MAPI_E_INVALID_PARAMETER.code() || result == HResult.MAPI_E_INVALID_ENTRYID.code()
-				|| result == HResult.MAPI_E_UNKNOWN_ENTRYID.code();
+		return compareEntryIds(COMPARE_ENTRY_IDS, first, second);
 	}
 
 	@Override
@@ -139,27 +128,14 @@ final class NativeSession extends NativeObject implements SubsystemSession {
 			Block size = arena.allocate(Integer.BYTES);
 			Block entryId = arena.allocate(Abi.POINTER_SIZE);
 			int result = invoke(QUERY_IDENTITY, size.address(), entryId.address());
-			try (Buffer buffer = memory().take(entryId.getLong(0))) {
-				buffer.present(QUERY_IDENTITY.name());
-				Binary value = new NativeReader(QUERY_IDENTITY.name()).getBinary(size.address(), entryId.address());
-				if (value.size() == 0) {
-					throw MapiException.of(HResult.MAPI_E_CALL_FAILED, QUERY_IDENTITY.name(),
-							new MapiError("MAPI returned an empty entry identifier", null, 0, 0));
-				}
-				return new QueriedIdentity(EntryId.of(value), result == HResult.MAPI_W_NO_SERVICE.code());
-			}
+			return new QueriedIdentity(takeEntryId(QUERY_IDENTITY, size, entryId),
+					result == HResult.MAPI_W_NO_SERVICE.code());
 		}
 	}
 
 	@Override
 	public Subscription advise(@Nullable EntryId entryId, Set<NotificationType> types, NotificationListener listener) {
-		int mask = types.stream().mapToInt(NotificationType::mask).reduce(0, (left, right) -> left | right);
-		try (Arena arena = new Arena()) {
-			int size = (entryId != null) ? entryId.value().size() : 0;
-			long bytes = (entryId != null) ? arena.bytes(entryId.value()) : 0;
-			return advise(listener, UNADVISE,
-					(sink, connection) -> invoke(ADVISE, size, bytes, mask, sink, connection));
-		}
+		return advise(ADVISE, UNADVISE, entryId, types, listener);
 	}
 
 	@Override
@@ -212,16 +188,6 @@ final class NativeSession extends NativeObject implements SubsystemSession {
 		}
 		super.close();
 		runtime().sessionClosed(this);
-	}
-
-	/**
-	 * What {@code OpenEntry} gave.
-	 *
-	 * @param type the kind of object ({@code MAPI_…})
-	 * @param address where it is
-	 */
-	private record Opened(int type, long address) {
-
 	}
 
 }

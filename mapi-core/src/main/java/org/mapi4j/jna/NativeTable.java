@@ -89,7 +89,19 @@ final class NativeTable extends NativeObject implements MapiTable {
 	 * be, so that it alone knows
 	 */
 	NativeTable(NativeRuntime runtime, long address, boolean eitherWidth) {
-		super(runtime, address);
+		this(runtime, address, eitherWidth, null);
+	}
+
+	/**
+	 * Take over a reference to a table.
+	 * @param runtime the MAPI that it came from
+	 * @param address where it is
+	 * @param eitherWidth whether it was opened without saying how wide its texts are to
+	 * be, so that it alone knows
+	 * @param whole what it is a part of, or {@code null}
+	 */
+	NativeTable(NativeRuntime runtime, long address, boolean eitherWidth, @Nullable NativeObject whole) {
+		super(runtime, address, whole);
 		this.eitherWidth = eitherWidth;
 	}
 

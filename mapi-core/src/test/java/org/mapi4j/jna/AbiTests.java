@@ -79,9 +79,31 @@ class AbiTests {
 		assertThat(methods).filteredOn((method) -> !isOfNoHeader(method)).allSatisfy((method) -> {
 			String[] name = method.name().split("::");
 			assertThat(method).isEqualTo(methodOfTheHeaders(name[0], name[1]));
-			assertThat(method.slot())
-				.isEqualTo(this.abi.get("vtables").get(name[0]).get("methods").get(name[1]).asInt());
+			assertThat(isOnlyInOneHeader(name[0]) ? this.signatures.get(name[0]).get(name[1]).get("slot").asInt()
+					: this.abi.get("vtables").get(name[0]).get("methods").get(name[1]).asInt())
+				.isEqualTo(method.slot());
 		});
+	}
+
+	private static boolean isOnlyInOneHeader(String type) {
+		return type.equals("IExchangeManageStore");
+	}
+
+	@Test
+	void whatAnInterfaceInheritsIsInTheSameSlot() {
+		Map<String, List<String>> heirs = Map.of("IMAPIProp",
+				List.of("IMAPIStatus", "IMsgStore", "IMAPIContainer", "IMAPIFolder", "IMessage", "IAttach"),
+				"IMAPIContainer", List.of("IMAPIFolder", "IABContainer", "IDistList"));
+		heirs.forEach((type, names) -> assertThat(methods()).filteredOn((method) -> isOf(method, type))
+			.isNotEmpty()
+			.allSatisfy((method) -> assertThat(names).allSatisfy((name) -> {
+				VtableMethod inherited = methodOfTheHeaders(name, method.name().split("::")[1]);
+				assertThat(new VtableMethod(method.name(), inherited.slot(), inherited.widths())).isEqualTo(method);
+			})));
+	}
+
+	private static boolean isOf(VtableMethod method, String type) {
+		return method.name().startsWith(type + "::");
 	}
 
 	/**
