@@ -16,6 +16,8 @@ import org.mapi4j.HResult;
 import org.mapi4j.MapiError;
 import org.mapi4j.MapiObject;
 import org.mapi4j.ObjectType;
+import org.mapi4j.embedded.store.InformationStore;
+import org.mapi4j.embedded.store.StoreClient;
 import org.mapi4j.embedded.support.CallGate;
 import org.mapi4j.embedded.support.EntryIds;
 import org.mapi4j.embedded.support.EntryIds.Parts;
@@ -30,7 +32,11 @@ import org.mapi4j.property.PropTags;
 import org.mapi4j.property.PropValue;
 import org.mapi4j.property.Row;
 import org.mapi4j.session.SubsystemSession;
+import org.mapi4j.status.ResourceStatus;
+import org.mapi4j.status.ResourceType;
 import org.mapi4j.status.StatusObject;
+import org.mapi4j.store.MessageStore;
+import org.mapi4j.store.OpenStoreOptions;
 import org.mapi4j.table.MapiTable;
 import org.mapi4j.table.TableStatus;
 
@@ -51,6 +57,8 @@ final class EmbeddedSession implements SubsystemSession {
 	private final List<Registration> registrations = new CopyOnWriteArrayList<>();
 
 	private final AtomicBoolean loggedOn = new AtomicBoolean(true);
+
+	private final StoreClient client = new Client();
 
 	private volatile boolean released;
 
@@ -154,10 +162,40 @@ final class EmbeddedSession implements SubsystemSession {
 			return switch (parts.type()) {
 				case STATUS -> openStatus(entryId, operation);
 				case MAIL_USER -> openUser(entryId, modify, operation);
+				case STORE -> openStore(mailbox(entryId, operation),
+						modify ? OpenStoreOptions.WRITE : OpenStoreOptions.READ_ONLY);
+				case FOLDER, MESSAGE -> this.sessions.stores()
+					.openEntry(mailbox(entryId, operation), entryId, modify, this.client, operation);
 				default -> throw CallGate.failure(HResult.MAPI_E_NO_SUPPORT, operation,
 						"Objects of this kind cannot be opened here");
 			};
 		});
+	}
+
+	@Override
+	public MessageStore openMessageStore(EntryId entryId, OpenStoreOptions options) {
+		String operation = "IMAPISession::OpenMsgStore";
+		return this.gate.fetch(operation, () -> {
+			if (EntryIds.parse(entryId, operation).type() != ObjectType.STORE) {
+				throw CallGate.failure(HResult.MAPI_E_INVALID_ENTRYID, operation, "This identifies no message store");
+			}
+			return openStore(mailbox(entryId, operation), options);
+		});
+	}
+
+	private MessageStore openStore(Mailbox mailbox, OpenStoreOptions options) {
+		return this.sessions.stores().open(mailbox, options, this.client);
+	}
+
+	/** Return whose store something is in, if the profile has it. */
+	private Mailbox mailbox(EntryId entryId, String operation) {
+		return this.logon.profile()
+			.mailboxes()
+			.stream()
+			.filter((mailbox) -> InformationStore.isIn(mailbox, entryId, operation))
+			.findFirst()
+			.orElseThrow(() -> CallGate.failure(HResult.MAPI_E_UNKNOWN_ENTRYID, operation,
+					"The profile has no such message store"));
 	}
 
 	private MapiProp openUser(EntryId entryId, boolean modify, String operation) {
@@ -255,6 +293,37 @@ final class EmbeddedSession implements SubsystemSession {
 	@Override
 	public void close() {
 		this.gate.release();
+	}
+
+	/** The session as message stores see it. */
+	private final class Client implements StoreClient {
+
+		@Override
+		public <T extends MapiObject> T open(Function<CallGate, T> factory) {
+			return EmbeddedSession.this.open(factory);
+		}
+
+		@Override
+		public @Nullable Mailbox identity() {
+			Mailbox primary = EmbeddedSession.this.logon.profile().primary();
+			return (primary != null) ? primary : null;
+		}
+
+		@Override
+		public boolean isDefaultStore(Mailbox owner) {
+			return EmbeddedSession.this.logon.profile()
+				.mailboxes()
+				.stream()
+				.anyMatch((mailbox) -> mailbox.equals(owner)
+						&& EmbeddedSession.this.logon.profile().isDefault(mailbox));
+		}
+
+		@Override
+		public boolean isStoreOffline() {
+			Condition condition = EmbeddedSession.this.logon.profile().condition(ResourceType.STORE_PROVIDER);
+			return condition.status() != ResourceStatus.AVAILABLE;
+		}
+
 	}
 
 	/** A listener and what it has registered for. */

@@ -13,6 +13,7 @@ import org.mapi4j.EntryId;
 import org.mapi4j.HResult;
 import org.mapi4j.MapiError;
 import org.mapi4j.ObjectType;
+import org.mapi4j.embedded.store.InformationStore;
 import org.mapi4j.embedded.support.Outbox;
 import org.mapi4j.notification.Notification;
 import org.mapi4j.notification.NotificationType;
@@ -30,6 +31,8 @@ final class Sessions {
 
 	private final Outbox outbox = new Outbox();
 
+	private final InformationStore stores = new InformationStore();
+
 	private final Set<EmbeddedSession> unreleased = ConcurrentHashMap.newKeySet();
 
 	private final List<Logon> logons = new CopyOnWriteArrayList<>();
@@ -41,6 +44,11 @@ final class Sessions {
 
 	Faults faults() {
 		return this.faults;
+	}
+
+	/** Return the message stores of all mailboxes. */
+	InformationStore stores() {
+		return this.stores;
 	}
 
 	Outbox outbox() {

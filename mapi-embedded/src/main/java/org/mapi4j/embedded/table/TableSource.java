@@ -1,6 +1,5 @@
 package org.mapi4j.embedded.table;
 
-import org.mapi4j.embedded.support.Outbox;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -16,6 +15,7 @@ import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mapi4j.embedded.support.Outbox;
 import org.mapi4j.property.PropTag;
 import org.mapi4j.property.PropTags;
 import org.mapi4j.property.PropValue;
@@ -36,7 +36,7 @@ public final class TableSource {
 
 	private final ReentrantLock lock = new ReentrantLock();
 
-	private final Outbox outbox = new Outbox();
+	private final Outbox outbox;
 
 	private final Map<Long, SourceRow> rows = new LinkedHashMap<>();
 
@@ -63,8 +63,20 @@ public final class TableSource {
 	 * can refer to
 	 */
 	public TableSource(List<? extends PropTag<?>> defaultColumns, boolean subobjects) {
+		this(defaultColumns, subobjects, new Outbox());
+	}
+
+	/**
+	 * Create a source without rows.
+	 * @param defaultColumns the columns that tables have at first
+	 * @param subobjects whether rows have recipients and attachments that restrictions
+	 * can refer to
+	 * @param outbox delivers what is told of changes, in order with what else is in it
+	 */
+	public TableSource(List<? extends PropTag<?>> defaultColumns, boolean subobjects, Outbox outbox) {
 		this.defaultColumns = List.copyOf(defaultColumns);
 		this.subobjects = subobjects;
+		this.outbox = outbox;
 	}
 
 	/**
@@ -111,6 +123,30 @@ public final class TableSource {
 		});
 	}
 
+	/**
+	 * Change a row and what hangs below it.
+	 * @param number its number
+	 * @param row its properties; the same as before are no change
+	 * @param below its recipients and attachments, as for {@link #add(Row, Map)}
+	 * @return whether there is such a row
+	 */
+	public boolean replace(long number, Row row, Map<PropTag<?>, List<Row>> below) {
+		return locked(() -> {
+			SourceRow old = this.rows.get(number);
+			if (old == null) {
+				return false;
+			}
+			SourceRow replaced = new SourceRow(number, row, below);
+			if (row.equals(old.properties())) {
+				this.rows.put(number, replaced);
+			}
+			else {
+				put(replaced);
+			}
+			return true;
+		});
+	}
+
 	private void put(SourceRow row) {
 		this.rows.put(row.number(), row);
 		this.views.forEach((view) -> view.changed(row.number(), row));
@@ -147,16 +183,19 @@ public final class TableSource {
 	 * Replace all rows by others, so that nothing that tables knew of them is still
 	 * valid.
 	 * @param newRows the properties of the new rows
+	 * @return the numbers of the new rows
 	 */
-	public void reload(List<Row> newRows) {
-		locked(() -> {
+	public List<Long> reload(List<Row> newRows) {
+		return locked(() -> {
 			this.rows.clear();
+			List<Long> numbers = new ArrayList<>(newRows.size());
 			for (Row row : newRows) {
 				long number = ++this.lastNumber;
 				this.rows.put(number, new SourceRow(number, row, Map.of()));
+				numbers.add(number);
 			}
 			this.views.forEach(View::reloaded);
-			return true;
+			return numbers;
 		});
 	}
 

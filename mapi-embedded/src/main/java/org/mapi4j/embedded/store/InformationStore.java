@@ -1,0 +1,67 @@
+package org.mapi4j.embedded.store;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.mapi4j.Binary;
+import org.mapi4j.EntryId;
+import org.mapi4j.embedded.store.data.MemoryStoreData;
+import org.mapi4j.embedded.support.EntryIds;
+import org.mapi4j.embedded.support.Mailbox;
+import org.mapi4j.property.MapiProp;
+import org.mapi4j.store.MessageStore;
+import org.mapi4j.store.OpenStoreOptions;
+
+/**
+ * All message stores of a subsystem. Safe for use by any thread.
+ */
+public final class InformationStore {
+
+	private final Guard guard = new Guard();
+
+	private final Map<Binary, MailboxStore> stores = new HashMap<>();
+
+	private MailboxStore store(Mailbox owner) {
+		return this.guard.locked(() -> this.stores.computeIfAbsent(owner.storeRecordKey(),
+				(key) -> new MailboxStore(owner, this.guard, new MemoryStoreData())));
+	}
+
+	/**
+	 * Open the message store of a mailbox.
+	 * @param owner whose store
+	 * @param options how
+	 * @param client the session that opens it
+	 * @return the store
+	 */
+	public MessageStore open(Mailbox owner, OpenStoreOptions options, StoreClient client) {
+		boolean writable = options.write() || options.bestAccess();
+		StoreAccess access = new StoreAccess(store(owner), client, writable);
+		return client.open((gate) -> new EmbeddedMessageStore(access, gate));
+	}
+
+	/**
+	 * Open a folder or message.
+	 * @param owner whose store it is in
+	 * @param entryId its identifier
+	 * @param modify whether it is to be changed
+	 * @param client the session that opens it
+	 * @param operation the function that was called, for errors
+	 * @return the object
+	 */
+	public MapiProp openEntry(Mailbox owner, EntryId entryId, boolean modify, StoreClient client, String operation) {
+		StoreAccess access = new StoreAccess(store(owner), client, true);
+		return access.open(entryId, modify, false, operation);
+	}
+
+	/**
+	 * Return whether an identifier is one of a store, or of a folder or message in it.
+	 * @param owner whose store
+	 * @param entryId the identifier
+	 * @param operation the function that was called, for errors
+	 * @return whether it is
+	 */
+	public static boolean isIn(Mailbox owner, EntryId entryId, String operation) {
+		return StoreIds.isOf(owner, EntryIds.parse(entryId, operation));
+	}
+
+}
