@@ -67,7 +67,7 @@ final class Call {
 	 */
 	<T> T target(Class<T> type) {
 		Object target = object().target();
-		return type.cast((target instanceof Facet facet) ? facet.owner().target() : target);
+		return Answered.of((target instanceof Facet facet) ? facet.owner().target() : target, type);
 	}
 
 	ExportedSession session() {

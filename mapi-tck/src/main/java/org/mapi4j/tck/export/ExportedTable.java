@@ -36,7 +36,7 @@ final class ExportedTable implements MapiObject {
 	private volatile boolean ansi;
 
 	ExportedTable(MapiTable table, boolean ansi) {
-		this.table = table;
+		this.table = Answered.of(table, MapiTable.class);
 		this.ansi = ansi;
 	}
 

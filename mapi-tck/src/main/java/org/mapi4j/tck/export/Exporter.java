@@ -162,6 +162,10 @@ final class Exporter implements AutoCloseable {
 		catch (MapiException ex) {
 			return ex.result().code();
 		}
+		catch (Answered.Nothing ex) {
+			call.answerNothing();
+			return Call.S_OK;
+		}
 		catch (Throwable ex) {
 			log.error("The exporter cannot answer {}", method.name(), ex);
 			this.judge.violation("%s could not be answered: %s", method.name(), ex);

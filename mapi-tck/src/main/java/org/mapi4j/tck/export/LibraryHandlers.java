@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mapi4j.HResult;
 import org.mapi4j.session.LogonOptions;
 import org.mapi4j.session.LogonPreset;
+import org.mapi4j.session.MapiSubsystem;
 
 /**
  * The functions of the library.
@@ -81,7 +82,8 @@ final class LibraryHandlers {
 		if (nameless && options.newSession()) {
 			return HResult.MAPI_E_LOGON_FAILED.code();
 		}
-		ExportedSession session = new ExportedSession(call.exporter().subsystem().logon(options));
+		ExportedSession session = new ExportedSession(
+				Answered.of(call.exporter().subsystem(), MapiSubsystem.class).logon(options));
 		call.answer("lppSession", call.exporter().open("IMAPISession", session.session(), session, call, null));
 		return Call.S_OK;
 	}
