@@ -102,15 +102,20 @@ class WindowsThreadSupportTests {
 	}
 
 	@Test
-	void closingTheConsoleLeavesLittleTime() {
+	void theConsoleIsNotClosedBeforeTheProcessHasEndedInOrder() throws Exception {
 		EndOfProcess end = new EndOfProcess(this.ended::countDown);
+		CompletableFuture<Boolean> heard;
 		try (ConsoleHandler console = new ConsoleHandler(end)) {
 			assertThat(console.hear(0)).as("the Java runtime ends the process on Ctrl-C").isFalse();
+			assertThat(console.hear(5)).as("services are told that any user logs off").isFalse();
+			assertThat(this.ended.getCount()).isOne();
 			assertThat(end.isTimeShort()).isFalse();
-			assertThat(console.hear(2)).as("the Java runtime ends the process then, too").isFalse();
+			heard = CompletableFuture.supplyAsync(() -> console.hear(2));
+			assertThat(this.ended.await(PATIENCE, TimeUnit.MILLISECONDS)).isTrue();
 			assertThat(end.isTimeShort()).isTrue();
+			assertThat(heard).isNotDone();
 		}
-		assertThat(this.ended.getCount()).isOne();
+		assertThat(heard.get(PATIENCE, TimeUnit.MILLISECONDS)).isTrue();
 	}
 
 	@Test
