@@ -55,6 +55,10 @@ class NativeFaultTests {
 
 	private static final Duration SHORT = Duration.ofSeconds(2);
 
+	private static final int THREADS = 64;
+
+	private static final int ROUNDS = 5;
+
 	private static final EntryId ENTRY_ID = EntryId.parse("0000000001020304");
 
 	@RegisterExtension
@@ -283,30 +287,32 @@ class NativeFaultTests {
 			}
 		});
 		writer.start();
-		for (int i = 0; i < 100; i++) {
-			Listener listener = new Listener();
-			Subscription subscription = table.advise(listener);
-			listener.next();
-			subscription.close();
+		try {
+			for (int i = 0; i < 100; i++) {
+				Listener listener = new Listener();
+				Subscription subscription = table.advise(listener);
+				listener.next();
+				subscription.close();
+			}
 		}
-		ended.set(true);
-		writer.join();
+		finally {
+			ended.set(true);
+			writer.join();
+		}
 	}
 
 	@Test
 	void manyThreadsUseOneSession() throws InterruptedException {
 		MapiSession session = logOn(this.options);
-		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(3);
 		AtomicInteger rounds = new AtomicInteger();
 		ConcurrentLinkedQueue<Throwable> failures = new ConcurrentLinkedQueue<>();
 		List<Thread> threads = new ArrayList<>();
-		for (int i = 0; i < 64; i++) {
+		for (int i = 0; i < THREADS; i++) {
 			Thread thread = new Thread(() -> {
-				do {
+				for (int round = 0; round < ROUNDS; round++) {
 					useAll(session);
 					rounds.incrementAndGet();
 				}
-				while (System.nanoTime() < end);
 			});
 			thread.setUncaughtExceptionHandler((failed, ex) -> failures.add(ex));
 			threads.add(thread);
@@ -316,7 +322,7 @@ class NativeFaultTests {
 			thread.join();
 		}
 		assertThat(failures).isEmpty();
-		assertThat(rounds.get()).isGreaterThanOrEqualTo(64);
+		assertThat(rounds).hasValue(THREADS * ROUNDS);
 	}
 
 	private void useAll(MapiSession session) {

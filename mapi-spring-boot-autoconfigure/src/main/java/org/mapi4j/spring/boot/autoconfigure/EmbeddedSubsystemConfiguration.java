@@ -15,6 +15,7 @@ import org.springframework.util.StringUtils;
 
 import org.mapi4j.embedded.EmbeddedControl;
 import org.mapi4j.embedded.EmbeddedMapi;
+import org.mapi4j.session.MapiSession;
 import org.mapi4j.session.MapiSubsystem;
 import org.mapi4j.spring.boot.autoconfigure.MapiProperties.Embedded.Mailbox;
 import org.mapi4j.spring.boot.autoconfigure.MapiProperties.Subsystem;
@@ -29,7 +30,7 @@ class EmbeddedSubsystemConfiguration {
 	private static final Logger logger = LoggerFactory.getLogger(EmbeddedSubsystemConfiguration.class);
 
 	@Bean
-	@ConditionalOnMissingBean(MapiSubsystem.class)
+	@ConditionalOnMissingBean({ MapiSubsystem.class, MapiSession.class })
 	EmbeddedMapi mapiSubsystem(MapiProperties properties) {
 		if (properties.subsystem() == Subsystem.AUTO) {
 			logger.warn("There is no MAPI on {}: running on the embedded MAPI subsystem, whose mail never leaves this "
@@ -47,12 +48,14 @@ class EmbeddedSubsystemConfiguration {
 	private void addMailbox(EmbeddedMapi.Builder builder, String property, Mailbox mailbox) {
 		String name = required(property + ".name", mailbox.name());
 		String address = required(property + ".address", mailbox.address());
-		String profile = mailbox.profile();
+		String own = mailbox.profile();
+		String profile = StringUtils.hasLength(own) ? own : name;
 		try {
-			builder.mailbox(name, address, StringUtils.hasLength(profile) ? profile : name);
+			builder.mailbox(name, address, profile);
 		}
 		catch (IllegalArgumentException ex) {
-			throw new InvalidConfigurationPropertyValueException(property + ".profile", profile, ex.getMessage());
+			throw new InvalidConfigurationPropertyValueException(
+					property + (profile.equals(own) ? ".profile" : ".name"), profile, ex.getMessage());
 		}
 	}
 

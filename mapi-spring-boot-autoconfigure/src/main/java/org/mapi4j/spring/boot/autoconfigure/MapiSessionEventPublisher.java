@@ -2,6 +2,7 @@ package org.mapi4j.spring.boot.autoconfigure;
 
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,10 @@ final class MapiSessionEventPublisher
 
 	@Override
 	public void afterSingletonsInstantiated() {
-		this.subscriptions = this.sessions.stream().map((session) -> session.addListener(this)).toList();
+		this.subscriptions = this.sessions.stream()
+			.map((session) -> session.addListener(this))
+			.filter(Objects::nonNull)
+			.toList();
 		synchronized (this.published) {
 			this.sessions.forEach((session) -> this.published.putIfAbsent(session, session.state()));
 		}

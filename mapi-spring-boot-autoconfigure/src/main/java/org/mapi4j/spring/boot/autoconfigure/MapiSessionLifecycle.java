@@ -1,5 +1,7 @@
 package org.mapi4j.spring.boot.autoconfigure;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.slf4j.Logger;
@@ -12,6 +14,7 @@ import org.mapi4j.MapiException;
 import org.mapi4j.MapiUnavailableException;
 import org.mapi4j.MapiUnavailableException.Reason;
 import org.mapi4j.session.MapiSession;
+import org.mapi4j.session.SessionState;
 
 /**
  * Logs a session on when the application starts and off when it stops.
@@ -25,6 +28,9 @@ public class MapiSessionLifecycle implements SmartLifecycle {
 	 * is let in.
 	 */
 	public static final int DEFAULT_PHASE = SmartLifecycle.DEFAULT_PHASE - 3072;
+
+	private static final List<SessionState> MAY_BE_LOGGED_OFF = Arrays.asList(SessionState.LOGGING_ON,
+			SessionState.LOGGED_ON, SessionState.LOST);
 
 	private static final Logger logger = LoggerFactory.getLogger(MapiSessionLifecycle.class);
 
@@ -135,10 +141,7 @@ public class MapiSessionLifecycle implements SmartLifecycle {
 	 */
 	@Override
 	public boolean isRunning() {
-		return this.running.get() || switch (this.session.state()) {
-			case LOGGING_ON, LOGGED_ON, LOST -> true;
-			case LOGGED_OFF, LOGGING_OFF, FAILED -> false;
-		};
+		return this.running.get() || MAY_BE_LOGGED_OFF.contains(this.session.state());
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import org.springframework.util.StringUtils;
 
 import org.mapi4j.jna.NativeMapi;
 import org.mapi4j.jna.NativeOptions;
+import org.mapi4j.session.MapiSession;
 import org.mapi4j.session.MapiSubsystem;
 
 /**
@@ -21,7 +22,7 @@ import org.mapi4j.session.MapiSubsystem;
 class NativeSubsystemConfiguration {
 
 	@Bean
-	@ConditionalOnMissingBean(MapiSubsystem.class)
+	@ConditionalOnMissingBean({ MapiSubsystem.class, MapiSession.class })
 	NativeMapi mapiSubsystem(MapiProperties properties) {
 		MapiProperties.Native nativeMapi = properties.nativeMapi();
 		if (nativeMapi.threads() < 1) {

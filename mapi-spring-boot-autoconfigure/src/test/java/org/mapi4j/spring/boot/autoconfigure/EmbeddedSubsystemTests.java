@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
@@ -76,6 +77,18 @@ class EmbeddedSubsystemTests {
 						(ex) -> assertThat(ex.getName()).isEqualTo("mapi.embedded.mailboxes[0].profile")));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "", "mapi.embedded.mailboxes[0].profile=" })
+	void aNameThatIsTooLongForItsProfileIsAnsweredWithItsProperty(String profile) {
+		this.runner
+			.withPropertyValues("mapi.embedded.mailboxes[0].name=" + "x".repeat(65),
+					"mapi.embedded.mailboxes[0].address=ann@example.com", profile)
+			.run((context) -> assertThat(context).getFailure()
+				.rootCause()
+				.isInstanceOfSatisfying(InvalidConfigurationPropertyValueException.class,
+						(ex) -> assertThat(ex.getName()).isEqualTo("mapi.embedded.mailboxes[0].name")));
+	}
+
 	@Test
 	void aWrongProfileNameIsAnsweredWithTheProfilesThatExist() {
 		this.runner.withPropertyValues("mapi.profile.name=Outlook")
@@ -101,6 +114,14 @@ class EmbeddedSubsystemTests {
 	@Test
 	void itCanBeControlled() {
 		this.runner.run((context) -> assertThat(context.getBean(EmbeddedControl.class).sessions()).hasSize(1));
+	}
+
+	@Test
+	void aSessionOfTheUsersTakesItsPlace() {
+		this.runner.withBean("mine", MapiSession.class, () -> new TestMapiSession().asSession())
+			.run((context) -> assertThat(context).hasNotFailed()
+				.doesNotHaveBean(MapiSubsystem.class)
+				.doesNotHaveBean(EmbeddedControl.class));
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package org.mapi4j.spring.boot.autoconfigure;
 
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -7,11 +8,14 @@ import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
@@ -30,6 +34,7 @@ import org.mapi4j.status.ResourceStatus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@ExtendWith(OutputCaptureExtension.class)
 @Timeout(60)
 class MapiAutoConfigurationTests {
 
@@ -203,6 +208,31 @@ class MapiAutoConfigurationTests {
 				assertThat(session.calls()).containsExactly("logOn");
 			});
 		assertThat(session.calls()).containsExactly("logOn", "logOff", "close");
+	}
+
+	@Test
+	void withASessionOfTheUsersNoLibraryIsLookedFor() {
+		this.runner.withPropertyValues("mapi.native.library=/there/is/none.so")
+			.withBean("mine", MapiSession.class, () -> new TestMapiSession().asSession())
+			.run((context) -> assertThat(context).hasNotFailed().doesNotHaveBean(MapiSubsystem.class));
+	}
+
+	@Test
+	void aSessionThatAnswersNothingLivesAndEndsWithTheApplication(CapturedOutput output) {
+		MapiSession mock = (MapiSession) Proxy.newProxyInstance(getClass().getClassLoader(),
+				new Class<?>[] { MapiSession.class }, (proxy, method, arguments) -> switch (method.getName()) {
+					case "equals" -> proxy == arguments[0];
+					case "hashCode" -> System.identityHashCode(proxy);
+					default -> null;
+				});
+		this.runner.withBean("mock", MapiSession.class, () -> mock).run((context) -> {
+			assertThat(context).hasNotFailed();
+			assertThat(context.getBean(MapiSessionLifecycle.class).isRunning()).isTrue();
+			context.stop();
+			assertThat(context.getBean(MapiSessionLifecycle.class).isRunning()).isFalse();
+			context.start();
+		});
+		assertThat(output).doesNotContain("Exception");
 	}
 
 	@Test

@@ -28,8 +28,10 @@ import org.mapi4j.status.StatusSnapshot;
 
 /**
  * Health of a {@link MapiSession}: its state, and what the last reading of its status
- * table says. Never waits for MAPI. Of a table with more than {@value #MOST_RESOURCES}
- * rows, all count, but so many are shown, those in trouble first.
+ * table says. Never waits for MAPI. A table that has not been read long after the first
+ * reading should have ended is a failure. Of a table with more than
+ * {@value #MOST_RESOURCES} rows, all count, but so many are shown, those in trouble
+ * first.
  */
 public class MapiHealthIndicator extends AbstractHealthIndicator {
 
@@ -79,7 +81,7 @@ public class MapiHealthIndicator extends AbstractHealthIndicator {
 			int omitted = snapshot.rows().size() - MOST_RESOURCES;
 			details.put("resourcesOmitted", (omitted > 0) ? omitted : null);
 		}
-		builder.status(status(report.state(), snapshot)).withDetails(details.values);
+		builder.status(status(report, snapshot)).withDetails(details.values);
 	}
 
 	private static List<StatusRow> shown(List<StatusRow> rows) {
@@ -92,17 +94,22 @@ public class MapiHealthIndicator extends AbstractHealthIndicator {
 			.toList();
 	}
 
-	private Status status(SessionState state, @Nullable StatusSnapshot snapshot) {
-		if (state != SessionState.LOGGED_ON) {
+	private Status status(SessionReport report, @Nullable StatusSnapshot snapshot) {
+		if (report.state() != SessionState.LOGGED_ON) {
 			return Status.DOWN;
 		}
 		if (snapshot == null) {
-			return Status.UNKNOWN;
+			return isOverdue(report) ? Status.DOWN : Status.UNKNOWN;
 		}
 		if (age(snapshot).compareTo(this.maxAge) > 0 || anyThatCounts(snapshot, ResourceStatus.FAILURE)) {
 			return Status.DOWN;
 		}
 		return anyThatCounts(snapshot, ResourceStatus.OFFLINE) ? offline() : Status.UP;
+	}
+
+	private boolean isOverdue(SessionReport report) {
+		Duration allowed = this.session.options().status().firstReadTimeout().plus(this.maxAge);
+		return Duration.between(report.since(), this.clock.instant()).compareTo(allowed) > 0;
 	}
 
 	private Status offline() {

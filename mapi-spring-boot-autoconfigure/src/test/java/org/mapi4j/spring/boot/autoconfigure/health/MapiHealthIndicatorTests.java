@@ -22,6 +22,7 @@ import org.mapi4j.MapiException;
 import org.mapi4j.session.LogonOptions;
 import org.mapi4j.session.LogonPreset;
 import org.mapi4j.session.SessionOptions;
+import org.mapi4j.session.SessionReport;
 import org.mapi4j.session.SessionState;
 import org.mapi4j.spring.boot.autoconfigure.MapiProperties;
 import org.mapi4j.spring.boot.autoconfigure.MapiProperties.Health.Offline;
@@ -102,10 +103,12 @@ class MapiHealthIndicatorTests {
 					String.valueOf(error.getMessage())));
 	}
 
-	@Test
-	void healthIsUnknownUntilTheStatusTableWasReadAfterALogon() {
-		this.session.in(SessionState.LOGGED_ON);
-		assertThat(health().getStatus()).isEqualTo(Status.UNKNOWN);
+	@ParameterizedTest
+	@CsvSource({ "0, UNKNOWN", "120, UNKNOWN", "121, DOWN" })
+	void healthIsUnknownUntilTheStatusTableShouldHaveBeenReadAfterALogon(long seconds, String status) {
+		this.session
+			.in(new SessionReport(SessionState.LOGGED_ON, NOW.minusSeconds(seconds), null, null, 1, 0, List.of()));
+		assertThat(health().getStatus().getCode()).isEqualTo(status);
 	}
 
 	@Test
