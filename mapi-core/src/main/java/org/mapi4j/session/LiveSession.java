@@ -63,6 +63,8 @@ final class LiveSession {
 
 	private volatile boolean lost;
 
+	private volatile boolean submitted;
+
 	/**
 	 * Take over what a logon returned.
 	 * @param name the name of the managed session
@@ -134,6 +136,13 @@ final class LiveSession {
 
 	void lost(MapiException cause) {
 		this.watch.lost(this, cause);
+	}
+
+	/**
+	 * Note that a message was submitted, which is waited for at the end.
+	 */
+	void submitted() {
+		this.submitted = true;
 	}
 
 	/**
@@ -313,13 +322,18 @@ final class LiveSession {
 	}
 
 	/**
-	 * Give everything back in MAPI's order: registrations, objects, the session.
+	 * Give everything back in MAPI's order: registrations, objects, the session. If a
+	 * message was submitted, the outbox is drained before.
 	 * @param logOff whether the session is still there to be logged off
 	 * @param budget how long it may take
 	 * @return whether the session was given back in that time
 	 */
 	boolean end(boolean logOff, Budget budget) {
 		this.lost = !logOff;
+		if (logOff && this.submitted && this.options.drain().enabled()) {
+			new OutboxDrain(this.raw, this.threads).await(this.monitor.snapshot(),
+					budget.most().atMost(this.options.drain().timeout()));
+		}
 		if (this.objects.size() > 0) {
 			logger.debug("{} ends with objects that were not closed: {}", this, this.objects.countByKind());
 		}

@@ -11,12 +11,13 @@ import java.time.Duration;
  * @param callTimeout how long any other call may take
  * @param reconnect whether and when a lost session is logged on again
  * @param logoffTimeout how long draining the outbox and logging off may take together
+ * @param drain whether and how long the outbox is drained before logging off
  * @param status how the status table is watched
  * @param leakTracking whether objects that were forgotten are reported with where they
  * were opened
  */
 public record SessionOptions(LogonOptions logon, Duration logonTimeout, Duration callTimeout, Reconnect reconnect,
-		Duration logoffTimeout, Status status, boolean leakTracking) {
+		Duration logoffTimeout, Drain drain, Status status, boolean leakTracking) {
 
 	/**
 	 * Create options.
@@ -25,6 +26,7 @@ public record SessionOptions(LogonOptions logon, Duration logonTimeout, Duration
 	 * @param callTimeout how long any other call may take
 	 * @param reconnect whether and when a lost session is logged on again
 	 * @param logoffTimeout how long logging off may take
+	 * @param drain whether and how long the outbox is drained before logging off
 	 * @param status how the status table is watched
 	 * @param leakTracking whether forgotten objects are reported
 	 */
@@ -41,7 +43,7 @@ public record SessionOptions(LogonOptions logon, Duration logonTimeout, Duration
 	 */
 	public static SessionOptions defaults() {
 		return new SessionOptions(LogonOptions.defaults(), Duration.ofSeconds(60), Duration.ofSeconds(30),
-				Reconnect.defaults(), Duration.ofSeconds(20), Status.defaults(), false);
+				Reconnect.defaults(), Duration.ofSeconds(20), Drain.defaults(), Status.defaults(), false);
 	}
 
 	/**
@@ -50,7 +52,7 @@ public record SessionOptions(LogonOptions logon, Duration logonTimeout, Duration
 	 * @return new options
 	 */
 	public SessionOptions withLogon(LogonOptions logon) {
-		return new SessionOptions(logon, this.logonTimeout, this.callTimeout, this.reconnect, this.logoffTimeout,
+		return new SessionOptions(logon, this.logonTimeout, this.callTimeout, this.reconnect, this.logoffTimeout, this.drain,
 				this.status, this.leakTracking);
 	}
 
@@ -60,7 +62,7 @@ public record SessionOptions(LogonOptions logon, Duration logonTimeout, Duration
 	 * @return new options
 	 */
 	public SessionOptions withLogonTimeout(Duration timeout) {
-		return new SessionOptions(this.logon, timeout, this.callTimeout, this.reconnect, this.logoffTimeout,
+		return new SessionOptions(this.logon, timeout, this.callTimeout, this.reconnect, this.logoffTimeout, this.drain,
 				this.status, this.leakTracking);
 	}
 
@@ -70,7 +72,7 @@ public record SessionOptions(LogonOptions logon, Duration logonTimeout, Duration
 	 * @return new options
 	 */
 	public SessionOptions withCallTimeout(Duration timeout) {
-		return new SessionOptions(this.logon, this.logonTimeout, timeout, this.reconnect, this.logoffTimeout,
+		return new SessionOptions(this.logon, this.logonTimeout, timeout, this.reconnect, this.logoffTimeout, this.drain,
 				this.status, this.leakTracking);
 	}
 
@@ -80,7 +82,7 @@ public record SessionOptions(LogonOptions logon, Duration logonTimeout, Duration
 	 * @return new options
 	 */
 	public SessionOptions withReconnect(Reconnect reconnect) {
-		return new SessionOptions(this.logon, this.logonTimeout, this.callTimeout, reconnect, this.logoffTimeout,
+		return new SessionOptions(this.logon, this.logonTimeout, this.callTimeout, reconnect, this.logoffTimeout, this.drain,
 				this.status, this.leakTracking);
 	}
 
@@ -90,8 +92,18 @@ public record SessionOptions(LogonOptions logon, Duration logonTimeout, Duration
 	 * @return new options
 	 */
 	public SessionOptions withLogoffTimeout(Duration timeout) {
-		return new SessionOptions(this.logon, this.logonTimeout, this.callTimeout, this.reconnect, timeout, this.status,
+		return new SessionOptions(this.logon, this.logonTimeout, this.callTimeout, this.reconnect, timeout, this.drain, this.status,
 				this.leakTracking);
+	}
+
+	/**
+	 * Return these options with another way to drain the outbox.
+	 * @param drain whether and how long it is drained
+	 * @return new options
+	 */
+	public SessionOptions withDrain(Drain drain) {
+		return new SessionOptions(this.logon, this.logonTimeout, this.callTimeout, this.reconnect, this.logoffTimeout,
+				drain, this.status, this.leakTracking);
 	}
 
 	/**
@@ -101,7 +113,7 @@ public record SessionOptions(LogonOptions logon, Duration logonTimeout, Duration
 	 */
 	public SessionOptions withStatus(Status status) {
 		return new SessionOptions(this.logon, this.logonTimeout, this.callTimeout, this.reconnect, this.logoffTimeout,
-				status, this.leakTracking);
+				this.drain, status, this.leakTracking);
 	}
 
 	/**
@@ -110,7 +122,7 @@ public record SessionOptions(LogonOptions logon, Duration logonTimeout, Duration
 	 * @return new options
 	 */
 	public SessionOptions withLeakTracking(boolean enabled) {
-		return new SessionOptions(this.logon, this.logonTimeout, this.callTimeout, this.reconnect, this.logoffTimeout,
+		return new SessionOptions(this.logon, this.logonTimeout, this.callTimeout, this.reconnect, this.logoffTimeout, this.drain,
 				this.status, enabled);
 	}
 
@@ -118,6 +130,34 @@ public record SessionOptions(LogonOptions logon, Duration logonTimeout, Duration
 		if (duration.isNegative() || duration.isZero()) {
 			throw new IllegalArgumentException("'" + option + "' must be longer than zero");
 		}
+	}
+
+	/**
+	 * Whether a logoff waits until messages that were submitted in the session have left
+	 * the Outbox.
+	 *
+	 * @param enabled whether it does
+	 * @param timeout how long it waits at the most, within the logoff time-out
+	 */
+	public record Drain(boolean enabled, Duration timeout) {
+
+		/**
+		 * Create options.
+		 * @param enabled whether a logoff waits
+		 * @param timeout how long it waits at the most
+		 */
+		public Drain {
+			requirePositive(timeout, "logoff.drain-timeout");
+		}
+
+		/**
+		 * Return the defaults: up to 10 seconds.
+		 * @return the options
+		 */
+		public static Drain defaults() {
+			return new Drain(true, Duration.ofSeconds(10));
+		}
+
 	}
 
 	/**

@@ -21,6 +21,7 @@ import org.mapi4j.MapiTimeoutException;
 import org.mapi4j.Primitive;
 import org.mapi4j.notification.NotificationListener;
 import org.mapi4j.notification.Subscription;
+import org.mapi4j.store.Message;
 import org.mapi4j.thread.Lane;
 
 /**
@@ -161,6 +162,9 @@ final class Supervision implements InvocationHandler {
 		if (hung != null && !this.session.isRoot(this.object)) {
 			throw new MapiTimeoutException(operation,
 					"'" + hung + "' was given up on the same object and has not returned");
+		}
+		if (method.getDeclaringClass() == Message.class && method.getName().equals("submit")) {
+			this.session.submitted();
 		}
 		Lane lane = method.isAnnotationPresent(ThreadBound.class) ? Lane.BOUND : this.object.lane();
 		Arguments arguments = new Arguments(args);

@@ -120,8 +120,11 @@ public record MapiProperties(@DefaultValue("auto") Subsystem subsystem, @Default
 	 * How the session is logged off.
 	 *
 	 * @param timeout Time that logging off may take as a whole.
+	 * @param drainOutbox Whether to wait until what was submitted has left the Outbox.
+	 * @param drainTimeout Time to wait for that at the most, as part of the whole.
 	 */
-	public record Logoff(@DefaultValue("20s") Duration timeout) {
+	public record Logoff(@DefaultValue("20s") Duration timeout, @DefaultValue("true") boolean drainOutbox,
+			@DefaultValue("10s") Duration drainTimeout) {
 
 	}
 

@@ -26,8 +26,8 @@ final class SessionOptionsMapper {
 		return new SessionOptions(logonOptions(logon, connectionDetails),
 				positive("mapi.logon.timeout", logon.timeout()),
 				positive("mapi.call.timeout", this.properties.call().timeout()), reconnect(this.properties.reconnect()),
-				positive("mapi.logoff.timeout", this.properties.logoff().timeout()), status(this.properties.status()),
-				this.properties.nativeMapi().leakTracking());
+				positive("mapi.logoff.timeout", this.properties.logoff().timeout()), drain(this.properties.logoff()),
+				status(this.properties.status()), this.properties.nativeMapi().leakTracking());
 	}
 
 	private LogonOptions logonOptions(MapiProperties.Logon logon, MapiConnectionDetails connectionDetails) {
@@ -54,6 +54,11 @@ final class SessionOptionsMapper {
 		return new SessionOptions.Reconnect(reconnect.enabled(),
 				positive("mapi.reconnect.initial-interval", reconnect.initialInterval()), reconnect.multiplier(),
 				positive("mapi.reconnect.max-interval", reconnect.maxInterval()));
+	}
+
+	private SessionOptions.Drain drain(MapiProperties.Logoff logoff) {
+		return new SessionOptions.Drain(logoff.drainOutbox(),
+				positive("mapi.logoff.drain-timeout", logoff.drainTimeout()));
 	}
 
 	private SessionOptions.Status status(MapiProperties.Status status) {
