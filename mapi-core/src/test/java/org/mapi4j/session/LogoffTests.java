@@ -158,7 +158,7 @@ class LogoffTests extends SessionFixture {
 
 	@Test
 	void whateverHangsIsAbandonedAndTheRestIsGivenBack() {
-		MapiSession session = loggedOn((options) -> options.withLogoffTimeout(HALF));
+		MapiSession session = loggedOn((options) -> options.withLogoffTimeout(Duration.ofSeconds(4)));
 		session.openEntry(MESSAGE);
 		session.messageStoresTable();
 		session.advise(Set.of(NotificationType.NEW_MAIL), (notification) -> {
