@@ -143,6 +143,14 @@ final class Abi {
 
 	}
 
+	static final class FlagList {
+
+		static final int C_FLAGS = 0;
+
+		static final int UL_FLAG = 4;
+
+	}
+
 	static final class SSortOrder {
 
 		static final int SIZEOF = 8;

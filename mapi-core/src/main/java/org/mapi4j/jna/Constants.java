@@ -61,6 +61,8 @@ final class Constants {
 
 	static final int FLUSH_NO_UI = 0x10;
 
+	static final int MAPI_DEFAULT_SERVICES = 0x1;
+
 	static final int PT_NULL = 0x0001;
 
 	static final int PT_I2 = 0x0002;

@@ -6,6 +6,7 @@ import org.mapi4j.property.PropTag;
 import org.mapi4j.property.PropType;
 import org.mapi4j.property.PropValue;
 import org.mapi4j.property.Restriction;
+import org.mapi4j.property.Row;
 import org.mapi4j.table.SortOrder;
 
 /**
@@ -26,12 +27,16 @@ final class Narrow {
 		return tags.stream().<PropTag<?>>map(Narrow::tag).toList();
 	}
 
-	private static PropValue<?> value(PropValue<?> value) {
+	static PropValue<?> value(PropValue<?> value) {
 		return PropValue.of(tag(value.tag()), value.value());
 	}
 
 	static List<PropValue<?>> values(List<? extends PropValue<?>> values) {
 		return values.stream().<PropValue<?>>map(Narrow::value).toList();
+	}
+
+	static List<Row> rows(List<Row> rows) {
+		return rows.stream().map((row) -> Row.of(values(row.values()))).toList();
 	}
 
 	static SortOrder order(SortOrder order) {

@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.ToLongFunction;
 
 import org.mapi4j.profile.Profile;
+import org.mapi4j.profile.ProfileAdmin;
 import org.mapi4j.session.LogonOptions;
 import org.mapi4j.session.MapiSubsystem;
 import org.mapi4j.session.SubsystemInfo;
@@ -80,6 +81,11 @@ public final class NativeMapi implements MapiSubsystem {
 	@Override
 	public List<Profile> profiles() {
 		return this.runtime.profiles();
+	}
+
+	@Override
+	public ProfileAdmin adminProfiles() {
+		return this.runtime.adminProfiles();
 	}
 
 	@Override

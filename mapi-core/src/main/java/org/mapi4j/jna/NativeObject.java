@@ -1,5 +1,7 @@
 package org.mapi4j.jna;
 
+import java.nio.charset.CharsetEncoder;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -210,6 +212,40 @@ abstract class NativeObject implements MapiObject {
 	}
 
 	/**
+	 * Call a method that may know texts in the code page of the system only, without
+	 * saying so: it is told to use UTF-16 where they do not fit into that code page, or
+	 * where it wants nothing else.
+	 * @param method the method
+	 * @param call makes the call with the flag for UTF-16 or with zero
+	 * @param texts the texts that are passed
+	 * @return the result
+	 */
+	final int invokeNarrowIfPossible(VtableMethod method, WidthCall call, @Nullable String... texts) {
+		CharsetEncoder encoder = NativeReader.ANSI.newEncoder();
+		boolean fits = Arrays.stream(texts).allMatch((text) -> text == null || encoder.canEncode(text));
+		int result = call.make(fits ? 0 : Constants.MAPI_UNICODE);
+		if (fits && result == HResult.MAPI_E_BAD_CHARWIDTH.code()) {
+			result = call.make(Constants.MAPI_UNICODE);
+		}
+		return check(method, result);
+	}
+
+	/**
+	 * Call a method that opens an object.
+	 * @param method the method
+	 * @param call makes the call, given memory for its arguments and where the address of
+	 * the object goes
+	 * @return the address of the object, a reference to be taken over
+	 */
+	final long open(VtableMethod method, OpenCall call) {
+		try (Arena arena = new Arena()) {
+			Block opened = arena.allocate(Abi.POINTER_SIZE);
+			check(method, call.make(arena, opened.address()));
+			return present(method, opened);
+		}
+	}
+
+	/**
 	 * Open a table that can be told to hold its texts in UTF-16.
 	 * @param method opens it, given flags and where the table goes
 	 * @param flags the flags, without that for UTF-16
@@ -341,6 +377,21 @@ abstract class NativeObject implements MapiObject {
 		 * @return the result
 		 */
 		int make(int unicode);
+
+	}
+
+	/**
+	 * Makes a call that opens an object.
+	 */
+	interface OpenCall {
+
+		/**
+		 * Make the call.
+		 * @param arena memory for its arguments
+		 * @param place where the address of the object goes
+		 * @return the result
+		 */
+		int make(Arena arena, long place);
 
 	}
 

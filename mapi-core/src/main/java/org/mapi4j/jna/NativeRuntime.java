@@ -274,10 +274,18 @@ final class NativeRuntime implements ThreadAttachment {
 	 * @return the profiles
 	 */
 	List<Profile> profiles() {
-		start(null);
-		try (NativeProfileAdmin admin = new NativeProfileAdmin(this, initializedFunctions().adminProfiles())) {
+		try (NativeProfileAdmin admin = adminProfiles()) {
 			return admin.profiles();
 		}
+	}
+
+	/**
+	 * Administer the profiles of this machine and user.
+	 * @return administers them
+	 */
+	NativeProfileAdmin adminProfiles() {
+		start(null);
+		return new NativeProfileAdmin(this, initializedFunctions().adminProfiles());
 	}
 
 	/**

@@ -9,10 +9,14 @@ import org.slf4j.LoggerFactory;
 import org.mapi4j.EntryId;
 import org.mapi4j.HResult;
 import org.mapi4j.MapiException;
+import org.mapi4j.MapiUid;
 import org.mapi4j.jna.Arena.Block;
 import org.mapi4j.notification.NotificationListener;
 import org.mapi4j.notification.NotificationType;
 import org.mapi4j.notification.Subscription;
+import org.mapi4j.profile.MessageServiceAdmin;
+import org.mapi4j.profile.ProfileSection;
+import org.mapi4j.profile.SectionFlag;
 import org.mapi4j.property.MapiProp;
 import org.mapi4j.session.SubsystemSession;
 import org.mapi4j.status.StatusObject;
@@ -33,6 +37,9 @@ final class NativeSession extends NativeObject implements SubsystemSession {
 
 	private static final VtableMethod OPEN_MSG_STORE = new VtableMethod("IMAPISession::OpenMsgStore", 5, "848848");
 
+	private static final VtableMethod OPEN_PROFILE_SECTION = new VtableMethod("IMAPISession::OpenProfileSection", 7,
+			"8848");
+
 	private static final VtableMethod GET_STATUS_TABLE = new VtableMethod("IMAPISession::GetStatusTable", 8, "48");
 
 	private static final VtableMethod OPEN_ENTRY = new VtableMethod("IMAPISession::OpenEntry", 9, "488488");
@@ -49,6 +56,8 @@ final class NativeSession extends NativeObject implements SubsystemSession {
 	private static final VtableMethod LOGOFF = new VtableMethod("IMAPISession::Logoff", 17, "844");
 
 	private static final VtableMethod SET_DEFAULT_STORE = new VtableMethod("IMAPISession::SetDefaultStore", 18, "448");
+
+	private static final VtableMethod ADMIN_SERVICES = new VtableMethod("IMAPISession::AdminServices", 19, "48");
 
 	private volatile boolean logoffBegun;
 
@@ -115,6 +124,17 @@ final class NativeSession extends NativeObject implements SubsystemSession {
 	@Override
 	public MapiProp openEntry(EntryId entryId, boolean modify) {
 		return EntryOpener.open(this, OPEN_ENTRY, entryId, modify ? Constants.MAPI_MODIFY : 0);
+	}
+
+	@Override
+	public ProfileSection openProfileSection(MapiUid section, SectionFlag... flags) {
+		return NativeProfileSection.open(this, OPEN_PROFILE_SECTION, section, flags);
+	}
+
+	@Override
+	public MessageServiceAdmin adminServices() {
+		return new NativeMessageServiceAdmin(runtime(),
+				open(ADMIN_SERVICES, (arena, admin) -> call(ADMIN_SERVICES, 0, admin)));
 	}
 
 	@Override

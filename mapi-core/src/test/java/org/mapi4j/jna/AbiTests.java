@@ -86,14 +86,16 @@ class AbiTests {
 	}
 
 	private static boolean isOnlyInOneHeader(String type) {
-		return type.equals("IExchangeManageStore");
+		return type.equals("IExchangeManageStore") || type.equals("IMsgServiceAdmin2");
 	}
 
 	@Test
 	void whatAnInterfaceInheritsIsInTheSameSlot() {
 		Map<String, List<String>> heirs = Map.of("IMAPIProp",
-				List.of("IMAPIStatus", "IMsgStore", "IMAPIContainer", "IMAPIFolder", "IMessage", "IAttach"),
-				"IMAPIContainer", List.of("IMAPIFolder", "IABContainer", "IDistList"));
+				List.of("IMAPIStatus", "IMsgStore", "IMAPIContainer", "IMAPIFolder", "IMessage", "IAttach", "IAddrBook",
+						"IABContainer", "IMailUser", "IDistList", "IProfSect"),
+				"IMAPIContainer", List.of("IMAPIFolder", "IABContainer", "IDistList"), "IMsgServiceAdmin",
+				List.of("IMsgServiceAdmin2"));
 		heirs.forEach((type, names) -> assertThat(methods()).filteredOn((method) -> isOf(method, type))
 			.isNotEmpty()
 			.allSatisfy((method) -> assertThat(names).allSatisfy((name) -> {
@@ -123,7 +125,8 @@ class AbiTests {
 
 	@Test
 	void everyObjectExplainsItsErrorsInTheSameSlot() {
-		for (String type : List.of("IMAPISession", "IMAPITable", "IMAPIProp", "IMAPIStatus", "IProfAdmin")) {
+		for (String type : List.of("IMAPISession", "IMAPITable", "IMAPIProp", "IMAPIStatus", "IProfAdmin",
+				"IMsgServiceAdmin", "IProviderAdmin", "IAddrBook")) {
 			VtableMethod there = methodOfTheHeaders(type, "GetLastError");
 			assertThat(methods()).contains(new VtableMethod("IMAPIProp::GetLastError", there.slot(), there.widths()));
 		}

@@ -28,6 +28,13 @@ final class PretendMapi {
 
 	final Map<String, Callback> functions = new HashMap<>();
 
+	final PretendHeap heap = new PretendHeap();
+
+	volatile PretendObject profileAdmin;
+
+	/** What a logon gives instead of the least that there can be. */
+	volatile PretendObject otherSession;
+
 	volatile IntSupplier initializing = () -> 0;
 
 	volatile IntSupplier loggingOn = () -> 0;
@@ -48,16 +55,24 @@ final class PretendMapi {
 		});
 		this.functions.put("MAPIUninitialize", (TakesNothing) () -> note("uninitialize"));
 		this.functions.put("MAPILogonEx", (LogsOn) this::logOn);
-		this.functions.put("MAPIAllocateBuffer", (TakesPointer) (size) -> 0);
-		this.functions.put("MAPIAllocateMore", (TakesPointer) (size) -> 0);
-		this.functions.put("MAPIFreeBuffer", (TakesPointer) (buffer) -> 0);
-		this.functions.put("MAPIAdminProfiles", (TakesPointer) (flags) -> MAPI_E_NO_SUPPORT);
+		this.functions.put("MAPIAllocateBuffer", (Allocates) this.heap::allocateBuffer);
+		this.functions.put("MAPIAllocateMore", (AllocatesMore) this.heap::allocateMore);
+		this.functions.put("MAPIFreeBuffer", (TakesPointer) this.heap::free);
+		this.functions.put("MAPIAdminProfiles", (Allocates) this::adminProfiles);
 	}
 
 	private int logOn(long window, long name, long password, int flags, long session) {
 		note("logon %d %s %d %x".formatted(window, (name != 0) ? text(new Pointer(name)) : null, password, flags));
-		new Pointer(session).setLong(0, this.givesSession ? Pointer.nativeValue(this.session) : 0);
+		PretendObject other = this.otherSession;
+		long given = (other != null) ? other.address() : Pointer.nativeValue(this.session);
+		new Pointer(session).setLong(0, this.givesSession ? given : 0);
 		return this.loggingOn.getAsInt();
+	}
+
+	private int adminProfiles(int flags, long result) {
+		note("adminProfiles " + flags);
+		PretendObject admin = this.profileAdmin;
+		return (admin != null) ? admin.give(result) : MAPI_E_NO_SUPPORT;
 	}
 
 	private void makeSession() {
@@ -106,6 +121,18 @@ final class PretendMapi {
 	interface TakesPointer extends Callback {
 
 		int callback(long argument);
+
+	}
+
+	interface Allocates extends Callback {
+
+		int callback(int size, long result);
+
+	}
+
+	interface AllocatesMore extends Callback {
+
+		int callback(int size, long root, long result);
 
 	}
 
