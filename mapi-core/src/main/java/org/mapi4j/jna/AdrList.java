@@ -5,6 +5,7 @@ import java.util.List;
 
 import com.sun.jna.Pointer;
 
+import org.mapi4j.HResult;
 import org.mapi4j.jna.Abi.ADRENTRY;
 import org.mapi4j.jna.Abi.ADRLIST;
 import org.mapi4j.property.PropValue;
@@ -21,6 +22,8 @@ final class AdrList implements AutoCloseable {
 	private final List<Row> recipients;
 
 	private final Pointer list;
+
+	private int held;
 
 	private AdrList(MapiMemory memory, List<Row> recipients) {
 		this.memory = memory;
@@ -65,6 +68,7 @@ final class AdrList implements AutoCloseable {
 				return this.memory.allocateMore(size, root);
 			}
 			long array = this.memory.allocate(size);
+			this.held++;
 			this.list.setLong(entry + ADRENTRY.RG_PROP_VALS, array);
 			return array;
 		};
@@ -100,6 +104,36 @@ final class AdrList implements AutoCloseable {
 	}
 
 	/**
+	 * Make a call that changes a list, and again with narrow texts if the object knows no
+	 * others.
+	 * @param object the object
+	 * @param method the method
+	 * @param rows the properties of each entry
+	 * @param call makes the call
+	 * @return the properties of each entry as the call has left them
+	 */
+	static List<Row> changedBy(NativeObject object, VtableMethod method, List<Row> rows, ListCall call) {
+		try (AdrList list = of(object.memory(), rows)) {
+			int result = call.make(list.address(), Constants.MAPI_UNICODE);
+			if (result != HResult.MAPI_E_BAD_CHARWIDTH.code()) {
+				return list.changed(object, method, result);
+			}
+		}
+		try (AdrList list = of(object.memory(), Narrow.rows(rows))) {
+			return list.changed(object, method, call.make(list.address(), 0));
+		}
+	}
+
+	private List<Row> changed(NativeObject object, VtableMethod method, int result) {
+		object.check(method, result);
+		List<Row> changed = read(method.name());
+		if (changed.size() != this.recipients.size()) {
+			throw new NativeReader(method.name()).corrupt("fewer entries than it was given");
+		}
+		return changed;
+	}
+
+	/**
 	 * Free the properties of each entry as they are now, then the list.
 	 */
 	@Override
@@ -107,10 +141,42 @@ final class AdrList implements AutoCloseable {
 		for (int i = 0; i < this.recipients.size(); i++) {
 			long values = this.list.getLong(entry(i) + ADRENTRY.RG_PROP_VALS);
 			if (values != 0) {
-				this.memory.free(values);
+				free(values);
 			}
 		}
+		while (this.held > 0) {
+			free(0);
+		}
 		this.memory.free(address());
+	}
+
+	/**
+	 * Free a buffer: one that was written, what has come in its place, nothing if it was
+	 * taken away, or what has come where there was none.
+	 */
+	private void free(long values) {
+		if (this.held > 0) {
+			this.held--;
+			this.memory.free(values);
+		}
+		else {
+			this.memory.take(values).close();
+		}
+	}
+
+	/**
+	 * Makes a call that may change a list.
+	 */
+	interface ListCall {
+
+		/**
+		 * Make the call.
+		 * @param list where the list is
+		 * @param unicode {@code MAPI_UNICODE} or zero
+		 * @return the result
+		 */
+		int make(long list, int unicode);
+
 	}
 
 }

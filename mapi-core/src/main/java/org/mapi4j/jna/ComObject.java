@@ -123,6 +123,18 @@ final class ComObject {
 		}
 	}
 
+	/**
+	 * Leave the reference to somebody else, who takes it over.
+	 * @return the address
+	 */
+	long detach() {
+		if (!markReleased()) {
+			throw closed("Taking over a reference");
+		}
+		this.runtime.counts().objectClosed();
+		return this.address;
+	}
+
 	private boolean markReleased() {
 		synchronized (this.released) {
 			return this.released.compareAndSet(false, true);

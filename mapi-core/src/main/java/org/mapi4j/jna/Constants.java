@@ -61,6 +61,24 @@ final class Constants {
 
 	static final int FLUSH_NO_UI = 0x10;
 
+	static final int MAPI_ABCONT = 4;
+
+	static final int MAPI_MAILUSER = 6;
+
+	static final int MAPI_DISTLIST = 8;
+
+	static final int MAPI_PROFSECT = 9;
+
+	static final int AB_NO_DIALOG = 0x1;
+
+	static final int MAPI_SEND_NO_RICH_INFO = 0x10000;
+
+	static final int MAPI_UNRESOLVED = 0;
+
+	static final int MAPI_AMBIGUOUS = 1;
+
+	static final int MAPI_RESOLVED = 2;
+
 	static final int MAPI_DEFAULT_SERVICES = 0x1;
 
 	static final int PT_NULL = 0x0001;

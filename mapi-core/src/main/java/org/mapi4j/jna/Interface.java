@@ -8,6 +8,11 @@ import org.mapi4j.HResult;
 import org.mapi4j.MapiException;
 import org.mapi4j.MapiObject;
 import org.mapi4j.MapiUid;
+import org.mapi4j.address.AddressBook;
+import org.mapi4j.address.AddressContainer;
+import org.mapi4j.address.DistributionList;
+import org.mapi4j.address.MailUser;
+import org.mapi4j.profile.ProfileSection;
 import org.mapi4j.property.MapiProp;
 import org.mapi4j.property.MapiStream;
 import org.mapi4j.status.StatusObject;
@@ -41,6 +46,9 @@ record Interface(Class<? extends MapiObject> type, MapiUid iid, int objectType, 
 	private static final Interface STREAM = of(MapiStream.class, "0000000C-0000-0000-C000-000000000046", 0,
 			NativeStream::new);
 
+	static final Interface DISTRIBUTION_LIST = of(DistributionList.class, "0002030E-0000-0000-C000-000000000046",
+			Constants.MAPI_DISTLIST, NativeDistributionList::new);
+
 	private static final Interface PROP = of(MapiProp.class, "00020303-0000-0000-C000-000000000046", 0,
 			NativeProp::new);
 
@@ -50,6 +58,13 @@ record Interface(Class<? extends MapiObject> type, MapiUid iid, int objectType, 
 			FOLDER,
 			of(Message.class, "00020307-0000-0000-C000-000000000046", Constants.MAPI_MESSAGE, NativeMessage::new),
 			of(Attachment.class, "00020308-0000-0000-C000-000000000046", Constants.MAPI_ATTACH, NativeAttachment::new),
+			DISTRIBUTION_LIST,
+			of(AddressContainer.class, "0002030D-0000-0000-C000-000000000046", Constants.MAPI_ABCONT,
+					NativeAddressContainer::new),
+			of(MailUser.class, "0002030A-0000-0000-C000-000000000046", Constants.MAPI_MAILUSER, NativeMailUser::new),
+			of(AddressBook.class, "00020309-0000-0000-C000-000000000046", 0, NativeAddressBook::new),
+			of(ProfileSection.class, "00020304-0000-0000-C000-000000000046", Constants.MAPI_PROFSECT,
+					NativeProfileSection::new),
 			STATUS, of(MapiContainer.class, "0002030B-0000-0000-C000-000000000046", 0, NativeContainer::new), TABLE,
 			STREAM, PROP);
 

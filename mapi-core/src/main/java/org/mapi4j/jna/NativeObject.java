@@ -115,6 +115,14 @@ abstract class NativeObject implements MapiObject {
 	}
 
 	/**
+	 * Leave the reference to another object, which takes it over.
+	 * @return the address
+	 */
+	final long detach() {
+		return this.object.detach();
+	}
+
+	/**
 	 * Note that the object and what was opened from it may only be released.
 	 */
 	final void markSubmitted() {

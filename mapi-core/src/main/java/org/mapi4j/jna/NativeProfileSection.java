@@ -1,5 +1,7 @@
 package org.mapi4j.jna;
 
+import org.jspecify.annotations.Nullable;
+
 import org.mapi4j.MapiUid;
 import org.mapi4j.profile.ProfileSection;
 import org.mapi4j.profile.SectionFlag;
@@ -9,8 +11,8 @@ import org.mapi4j.profile.SectionFlag;
  */
 final class NativeProfileSection extends NativeProp implements ProfileSection {
 
-	private NativeProfileSection(NativeRuntime runtime, long address) {
-		super(runtime, address, null);
+	NativeProfileSection(NativeRuntime runtime, long address, @Nullable NativeObject whole) {
+		super(runtime, address, whole);
 	}
 
 	/**
@@ -28,7 +30,7 @@ final class NativeProfileSection extends NativeProp implements ProfileSection {
 		}
 		int access = bits;
 		return new NativeProfileSection(parent.runtime(),
-				parent.open(method, (arena, opened) -> parent.call(method, arena.uid(section), 0L, access, opened)));
+				parent.open(method, (arena, opened) -> parent.call(method, arena.uid(section), 0L, access, opened)), null);
 	}
 
 }

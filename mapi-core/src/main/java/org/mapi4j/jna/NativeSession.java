@@ -10,6 +10,7 @@ import org.mapi4j.EntryId;
 import org.mapi4j.HResult;
 import org.mapi4j.MapiException;
 import org.mapi4j.MapiUid;
+import org.mapi4j.address.AddressBook;
 import org.mapi4j.jna.Arena.Block;
 import org.mapi4j.notification.NotificationListener;
 import org.mapi4j.notification.NotificationType;
@@ -36,6 +37,8 @@ final class NativeSession extends NativeObject implements SubsystemSession {
 			"48");
 
 	private static final VtableMethod OPEN_MSG_STORE = new VtableMethod("IMAPISession::OpenMsgStore", 5, "848848");
+
+	private static final VtableMethod OPEN_ADDRESS_BOOK = new VtableMethod("IMAPISession::OpenAddressBook", 6, "8848");
 
 	private static final VtableMethod OPEN_PROFILE_SECTION = new VtableMethod("IMAPISession::OpenProfileSection", 7,
 			"8848");
@@ -124,6 +127,19 @@ final class NativeSession extends NativeObject implements SubsystemSession {
 	@Override
 	public MapiProp openEntry(EntryId entryId, boolean modify) {
 		return EntryOpener.open(this, OPEN_ENTRY, entryId, modify ? Constants.MAPI_MODIFY : 0);
+	}
+
+	@Override
+	public AddressBook openAddressBook() {
+		try (Arena arena = new Arena()) {
+			Block book = arena.allocate(Abi.POINTER_SIZE);
+			int result = invoke(OPEN_ADDRESS_BOOK, 0L, 0L, Constants.AB_NO_DIALOG, book.address());
+			if (result == HResult.MAPI_W_ERRORS_RETURNED.code()) {
+				logger.debug("The address book was opened with a warning: {}",
+						lastError(HResult.MAPI_W_ERRORS_RETURNED));
+			}
+			return new NativeAddressBook(runtime(), present(OPEN_ADDRESS_BOOK, book), null);
+		}
 	}
 
 	@Override

@@ -271,6 +271,20 @@ final class PropCodec {
 	}
 
 	/**
+	 * Write an array of property tags that may be left out.
+	 * @param arena where it goes
+	 * @param tags the tags
+	 * @param unicode zero to name texts in the code page of the system instead
+	 * @return where it is, or zero if there are no tags
+	 */
+	static long writeTagsOrNone(Arena arena, List<? extends PropTag<?>> tags, int unicode) {
+		if (tags.isEmpty()) {
+			return 0;
+		}
+		return writeTags(arena, (unicode != 0) ? tags : Narrow.tags(tags));
+	}
+
+	/**
 	 * Write an array of property tags.
 	 * @param arena where it goes
 	 * @param tags the tags

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.mapi4j.MapiException;
 import org.mapi4j.jna.Abi.SRow;
 import org.mapi4j.jna.Abi.SRowSet;
+import org.mapi4j.jna.Arena.Block;
 import org.mapi4j.jna.MapiMemory.Buffer;
 import org.mapi4j.property.Row;
 
 /**
- * Reads sets of rows, and frees them: the properties of each row, then the set.
+ * Reads sets of rows, and frees them: the properties of each row, then the set. Writes
+ * them, too.
  */
 final class RowSetCodec {
 
@@ -62,6 +64,23 @@ final class RowSetCodec {
 		if (failure != null) {
 			throw failure;
 		}
+	}
+
+	/**
+	 * Write a set of rows.
+	 * @param arena where it goes
+	 * @param rows the rows
+	 * @return where it is
+	 */
+	static long write(Arena arena, List<Row> rows) {
+		Block set = arena.allocate(SRowSet.A_ROW + Math.multiplyExact(rows.size(), SRow.SIZEOF));
+		set.putInt(SRowSet.C_ROWS, rows.size());
+		for (int i = 0; i < rows.size(); i++) {
+			int at = SRowSet.A_ROW + i * SRow.SIZEOF;
+			set.putInt(at + SRow.C_VALUES, rows.get(i).values().size());
+			set.putLong(at + SRow.LP_PROPS, PropCodec.write(arena, rows.get(i).values()));
+		}
+		return set.address();
 	}
 
 	/**
