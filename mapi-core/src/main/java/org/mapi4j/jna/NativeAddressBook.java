@@ -101,9 +101,8 @@ final class NativeAddressBook extends NativeProp implements AddressBook {
 		try (Arena arena = new Arena()) {
 			Block size = arena.allocate(Integer.BYTES);
 			Block entryId = arena.allocate(Abi.POINTER_SIZE);
-			invokeInEitherWidth(NEW_ENTRY,
-					(unicode) -> call(NEW_ENTRY, NOTHING_SHOWN, unicode, containerSize, arena.entryId(container),
-							template.value().size(), arena.entryId(template), size.address(), entryId.address()));
+			invoke(NEW_ENTRY, NOTHING_SHOWN, 0, containerSize, arena.entryId(container), template.value().size(),
+					arena.entryId(template), size.address(), entryId.address());
 			return takeEntryId(NEW_ENTRY, size, entryId);
 		}
 	}

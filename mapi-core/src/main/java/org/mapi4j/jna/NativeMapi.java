@@ -79,6 +79,11 @@ public final class NativeMapi implements MapiSubsystem {
 	}
 
 	@Override
+	public void expect(LogonOptions logonOptions) {
+		this.runtime.expect(logonOptions.initializeFlags());
+	}
+
+	@Override
 	public List<Profile> profiles() {
 		return this.runtime.profiles();
 	}

@@ -74,6 +74,8 @@ final class NativeRuntime implements ThreadAttachment {
 
 	private volatile @Nullable MapiFunctions functions;
 
+	private @Nullable Integer expectedFlags;
+
 	private int initializedThreads;
 
 	private int sessions;
@@ -192,8 +194,25 @@ final class NativeRuntime implements ThreadAttachment {
 	}
 
 	/**
+	 * Take note of how MAPI is going to be initialised, for calls that do not know.
+	 * @param flags the flags of {@code MAPIInitialize}
+	 */
+	void expect(int flags) {
+		this.lock.lock();
+		try {
+			if (this.expectedFlags == null) {
+				this.expectedFlags = flags;
+			}
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	/**
 	 * Initialise MAPI if that has not been done, and do so on the current thread, too.
-	 * @param flags the flags of {@code MAPIInitialize}, or {@code null} for any
+	 * @param flags the flags of {@code MAPIInitialize}, or {@code null} for those that a
+	 * session is expected to have, or any
 	 */
 	private void start(@Nullable Integer flags) {
 		RuntimeOwner starting = owner(flags);
@@ -217,8 +236,9 @@ final class NativeRuntime implements ThreadAttachment {
 			}
 			RuntimeOwner running = this.owner;
 			if (running == null) {
+				Integer wanted = (flags != null) ? flags : this.expectedFlags;
 				running = new RuntimeOwner(this.library, this.support,
-						(flags != null) ? flags : Constants.MAPI_MULTITHREAD_NOTIFICATIONS);
+						(wanted != null) ? wanted : Constants.MAPI_MULTITHREAD_NOTIFICATIONS);
 				this.owner = running;
 				running.start();
 			}

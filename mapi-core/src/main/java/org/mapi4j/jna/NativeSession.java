@@ -22,6 +22,8 @@ import org.mapi4j.property.MapiProp;
 import org.mapi4j.session.SubsystemSession;
 import org.mapi4j.status.StatusObject;
 import org.mapi4j.store.DefaultStoreKind;
+import org.mapi4j.store.Folder;
+import org.mapi4j.store.Message;
 import org.mapi4j.store.MessageStore;
 import org.mapi4j.store.OpenStoreOptions;
 import org.mapi4j.table.MapiTable;
@@ -151,6 +153,11 @@ final class NativeSession extends NativeObject implements SubsystemSession {
 	public MessageServiceAdmin adminServices() {
 		return new NativeMessageServiceAdmin(runtime(),
 				open(ADMIN_SERVICES, (arena, admin) -> call(ADMIN_SERVICES, 0, admin)));
+	}
+
+	@Override
+	public void showForm(MessageStore store, Folder folder, Message message) {
+		MessageForm.show(this, store, folder, message);
 	}
 
 	@Override

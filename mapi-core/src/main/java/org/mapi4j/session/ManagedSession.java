@@ -65,6 +65,7 @@ final class ManagedSession implements MapiSession {
 		this.background = new Background(name);
 		this.listeners = new SessionListeners(this.background);
 		this.lifecycle = new Lifecycle(name, subsystem, options, this.background, new Told());
+		subsystem.expect(options.logon());
 	}
 
 	@Override

@@ -284,7 +284,7 @@ public interface MapiSession extends AutoCloseable {
 	 * Show a message in the form of its class ({@code PrepareForm} and {@code ShowForm}).
 	 * @param store the store of the message
 	 * @param folder the folder of the message
-	 * @param message the message, saved
+	 * @param message the message, saved, which is closed by this
 	 * @throws org.mapi4j.MapiNotSupportedException without a call, unless the session was
 	 * logged on with a user interface
 	 */

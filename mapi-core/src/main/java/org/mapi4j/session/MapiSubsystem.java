@@ -30,6 +30,15 @@ public interface MapiSubsystem extends AutoCloseable {
 	MapiThreads threads();
 
 	/**
+	 * Take note of how a session is going to log on, so that what is done before that is
+	 * done by the same kind of program; by any thread, without a call to the subsystem.
+	 * Only the first one that is told counts.
+	 * @param options how
+	 */
+	default void expect(LogonOptions options) {
+	}
+
+	/**
 	 * Return the profiles of this machine and user ({@code MAPIAdminProfiles},
 	 * {@code IProfAdmin::GetProfileTable}).
 	 * @return the profiles

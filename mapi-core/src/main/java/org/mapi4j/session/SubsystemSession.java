@@ -131,7 +131,7 @@ public interface SubsystemSession extends MapiObject {
 	 * user interface.
 	 * @param store the store of the message
 	 * @param folder the folder of the message
-	 * @param message the message, saved
+	 * @param message the message, saved, which is closed by this
 	 */
 	@Primitive
 	@ThreadBound

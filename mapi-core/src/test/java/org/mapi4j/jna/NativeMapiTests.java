@@ -12,12 +12,15 @@ import org.junit.jupiter.api.Timeout;
 
 import org.mapi4j.HResult;
 import org.mapi4j.MapiException;
+import org.mapi4j.MapiNotSupportedException;
 import org.mapi4j.MapiTimeoutException;
 import org.mapi4j.MapiUnavailableException;
 import org.mapi4j.MapiUnavailableException.Reason;
 import org.mapi4j.session.IllegalLogonOptionsException;
 import org.mapi4j.session.LogonOptions;
 import org.mapi4j.session.LogonPreset;
+import org.mapi4j.session.MapiSession;
+import org.mapi4j.session.SessionOptions;
 import org.mapi4j.session.SubsystemSession;
 import org.mapi4j.thread.Lane;
 
@@ -110,6 +113,17 @@ class NativeMapiTests {
 	void aServiceSaysSoToMapiFromTheFirstCallOn() {
 		logOff(logOn(LogonOptions.of(LogonPreset.SERVICE)));
 		assertThat(this.pretended.callsMade()).startsWith("initialize 10001", "initialize 1000" + POOL_FLAGS);
+	}
+
+	@Test
+	void whatIsDoneBeforeTheLogonOfAServiceIsDoneAsAService() {
+		SessionOptions options = SessionOptions.defaults().withLogon(LogonOptions.of(LogonPreset.SERVICE));
+		try (MapiSession session = MapiSession.create("service", this.mapi, options)) {
+			assertThatExceptionOfType(MapiNotSupportedException.class).isThrownBy(session::profiles);
+			logOff(logOn(LogonOptions.of(LogonPreset.SERVICE)));
+		}
+		assertThat(this.pretended.callsMade()).startsWith("initialize 10001", "initialize 10001")
+			.contains("adminProfiles 0", "session.17");
 	}
 
 	@Test

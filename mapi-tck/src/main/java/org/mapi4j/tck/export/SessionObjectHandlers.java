@@ -25,7 +25,7 @@ final class SessionObjectHandlers {
 
 	private static final AtomicInteger TOKENS = new AtomicInteger();
 
-	private static final Map<Long, Message> PREPARED = new ConcurrentHashMap<>();
+	private static final Map<Long, ExportedObject> PREPARED = new ConcurrentHashMap<>();
 
 	private SessionObjectHandlers() {
 	}
@@ -98,7 +98,8 @@ final class SessionObjectHandlers {
 
 	private static int prepareForm(Call call) {
 		call.requireOutputs("lpulMessageToken");
-		Message message = (Message) call.exported("lpMessage").target();
+		ExportedObject message = call.exported("lpMessage");
+		message.addRef();
 		long token = TOKEN_STEP * TOKENS.incrementAndGet();
 		PREPARED.put(token, message);
 		call.answer("lpulMessageToken", token);
@@ -108,14 +109,19 @@ final class SessionObjectHandlers {
 	private static int showForm(Call call) {
 		call.judge().require(call.exporter().faults().allowsUserInterface(), "ShowForm where no one sits");
 		call.flags("ulFlags", "MAPI_NEW_MESSAGE", "MAPI_POST_MESSAGE");
-		Message message = PREPARED.remove(call.wide("ulMessageToken"));
+		ExportedObject message = PREPARED.remove(call.wide("ulMessageToken"));
 		if (message == null) {
 			call.judge().violation("%s with a token that PrepareForm has not given", call.method());
 			return HResult.MAPI_E_INVALID_PARAMETER.code();
 		}
-		session(call).showForm((MessageStore) call.exported("lpMsgStore").target(),
-				(Folder) call.exported("lpParentFolder").target(), message);
-		return Call.S_OK;
+		try {
+			session(call).showForm((MessageStore) call.exported("lpMsgStore").target(),
+					(Folder) call.exported("lpParentFolder").target(), (Message) message.target());
+			return Call.S_OK;
+		}
+		finally {
+			UnknownHandlers.release(call, message);
+		}
 	}
 
 }

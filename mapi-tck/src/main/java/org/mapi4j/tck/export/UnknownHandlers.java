@@ -69,7 +69,7 @@ final class UnknownHandlers {
 		return release(call, call.object());
 	}
 
-	private static int release(Call call, ExportedObject object) {
+	static int release(Call call, ExportedObject object) {
 		int left = object.release();
 		if (left == 0) {
 			judge(call, object);
