@@ -71,7 +71,8 @@ public interface AddressBook extends MapiProp {
 	/**
 	 * Add an entry to a container ({@code NewEntry}, without a dialog).
 	 * @param container the container, or {@code null} for a one-off
-	 * @param template what it is made from, or {@code null}
+	 * @param template what it is made from, or {@code null}, which native MAPI is not
+	 * asked for since it would show a dialog
 	 * @return the identifier of the entry
 	 */
 	EntryId newEntry(@Nullable EntryId container, @Nullable EntryId template);
