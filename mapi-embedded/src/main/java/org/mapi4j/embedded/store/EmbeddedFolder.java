@@ -9,14 +9,17 @@ import org.jspecify.annotations.Nullable;
 import org.mapi4j.EntryId;
 import org.mapi4j.HResult;
 import org.mapi4j.MapiException;
+import org.mapi4j.MapiObject;
 import org.mapi4j.embedded.store.data.Bag;
 import org.mapi4j.embedded.support.CallGate;
 import org.mapi4j.embedded.table.EmbeddedTable;
 import org.mapi4j.embedded.table.TableSource;
 import org.mapi4j.property.MapiProp;
 import org.mapi4j.property.OpenFlag;
+import org.mapi4j.property.PropTag;
 import org.mapi4j.property.PropTags;
 import org.mapi4j.property.PropValue;
+import org.mapi4j.property.PropertyAccess;
 import org.mapi4j.property.Restriction;
 import org.mapi4j.store.DeleteFlag;
 import org.mapi4j.store.Folder;
@@ -103,6 +106,43 @@ final class EmbeddedFolder extends EmbeddedProp implements Folder {
 			}
 		}
 		return super.set(value, operation);
+	}
+
+	@Override
+	@Nullable MapiObject openObject(PropTag<?> tag, Class<?> type, PropertyAccess how, String operation) {
+		if (type != MapiTable.class) {
+			return null;
+		}
+		FolderTables tables = this.node.tables();
+		if (tag.id() == PropTags.PR_CONTAINER_CONTENTS.id()) {
+			return open(tables.messages(false, false).source(), TableStatus.Type.DYNAMIC);
+		}
+		if (tag.id() == PropTags.PR_FOLDER_ASSOCIATED_CONTENTS.id()) {
+			return open(tables.messages(true, false).source(), TableStatus.Type.DYNAMIC);
+		}
+		return (tag.id() == PropTags.PR_CONTAINER_HIERARCHY.id())
+				? open(tables.folders(false).source(), TableStatus.Type.DYNAMIC) : null;
+	}
+
+	@Override
+	List<PropTag<?>> subobjects() {
+		return List.of(PropTags.PR_CONTAINER_CONTENTS, PropTags.PR_FOLDER_ASSOCIATED_CONTENTS,
+				PropTags.PR_CONTAINER_HIERARCHY);
+	}
+
+	@Override
+	void copySubobject(PropTag<?> tag, EmbeddedProp destination, boolean move, String operation) {
+		if (!(destination instanceof EmbeddedFolder target)) {
+			throw CallGate.failure(HResult.MAPI_E_INTERFACE_NOT_SUPPORTED, operation, "The destination is no folder");
+		}
+		target.requireContents(operation);
+		if (tag.id() == PropTags.PR_CONTAINER_HIERARCHY.id()) {
+			this.work.copyFolders(target.store(), target.node, move, operation);
+		}
+		else {
+			boolean associated = tag.id() == PropTags.PR_FOLDER_ASSOCIATED_CONTENTS.id();
+			this.work.all(associated).forEach((message) -> this.work.copy(message, target.store(), target.node, move));
+		}
 	}
 
 	private MapiTable open(TableSource source, TableStatus.Type type) {
@@ -306,7 +346,7 @@ final class EmbeddedFolder extends EmbeddedProp implements Folder {
 		return call(operation, () -> {
 			requireWritable(operation);
 			if (messages == null) {
-				this.work.all().forEach((message) -> ReadFlags.apply(store(), message, Set.of(flags)));
+				this.work.all(false).forEach((message) -> ReadFlags.apply(store(), message, Set.of(flags)));
 				return true;
 			}
 			return each(messages, operation, (message) -> ReadFlags.apply(store(), message, Set.of(flags)));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mapi4j.Binary;
 import org.mapi4j.HResult;
 import org.mapi4j.MapiException;
+import org.mapi4j.MapiObject;
 import org.mapi4j.MapiUid;
 import org.mapi4j.embedded.store.data.AttachmentContent;
 import org.mapi4j.embedded.store.data.Bag;
@@ -22,6 +23,7 @@ import org.mapi4j.property.OpenFlag;
 import org.mapi4j.property.PropTag;
 import org.mapi4j.property.PropTags;
 import org.mapi4j.property.PropValue;
+import org.mapi4j.property.PropertyAccess;
 import org.mapi4j.property.Row;
 import org.mapi4j.property.SaveFlag;
 import org.mapi4j.store.Attachment;
@@ -165,16 +167,51 @@ final class EmbeddedMessage extends EmbeddedProp implements Message {
 	}
 
 	@Override
+	@Nullable MapiObject openObject(PropTag<?> tag, Class<?> type, PropertyAccess how, String operation) {
+		if (type != MapiTable.class) {
+			return null;
+		}
+		if (tag.id() == PropTags.PR_MESSAGE_RECIPIENTS.id()) {
+			return openRecipients();
+		}
+		return (tag.id() == PropTags.PR_MESSAGE_ATTACHMENTS.id()) ? openAttachments() : null;
+	}
+
+	@Override
+	List<PropTag<?>> subobjects() {
+		return List.of(PropTags.PR_MESSAGE_RECIPIENTS, PropTags.PR_MESSAGE_ATTACHMENTS);
+	}
+
+	@Override
+	void copySubobject(PropTag<?> tag, EmbeddedProp destination, boolean move, String operation) {
+		if (!(destination instanceof EmbeddedMessage target)) {
+			throw CallGate.failure(HResult.MAPI_E_INTERFACE_NOT_SUPPORTED, operation, "The destination is no message");
+		}
+		if (tag.id() == PropTags.PR_MESSAGE_RECIPIENTS.id()) {
+			target.draft = target.draft.withRecipients(this.draft.recipients());
+			target.showRecipients();
+		}
+		else {
+			this.draft.attachments().values().forEach((attachment) -> target.put(target.nextAttachment++, attachment));
+		}
+		if (move) {
+			delete(tag);
+		}
+	}
+
+	@Override
 	public MapiTable attachmentTable() {
-		return fetch("IMessage::GetAttachmentTable", () -> {
-			Mirror<Integer> shown = this.attachments;
-			if (shown == null) {
-				shown = newMirror(ATTACHMENT_COLUMNS);
-				this.attachments = shown;
-				showAttachments();
-			}
-			return open(shown);
-		});
+		return fetch("IMessage::GetAttachmentTable", this::openAttachments);
+	}
+
+	private MapiTable openAttachments() {
+		Mirror<Integer> shown = this.attachments;
+		if (shown == null) {
+			shown = newMirror(ATTACHMENT_COLUMNS);
+			this.attachments = shown;
+			showAttachments();
+		}
+		return open(shown);
 	}
 
 	private Mirror<Integer> newMirror(List<PropTag<?>> columns) {
@@ -251,15 +288,17 @@ final class EmbeddedMessage extends EmbeddedProp implements Message {
 
 	@Override
 	public MapiTable recipientTable() {
-		return fetch("IMessage::GetRecipientTable", () -> {
-			Mirror<Integer> shown = this.recipients;
-			if (shown == null) {
-				shown = newMirror(RECIPIENT_COLUMNS);
-				this.recipients = shown;
-				showRecipients();
-			}
-			return open(shown);
-		});
+		return fetch("IMessage::GetRecipientTable", this::openRecipients);
+	}
+
+	private MapiTable openRecipients() {
+		Mirror<Integer> shown = this.recipients;
+		if (shown == null) {
+			shown = newMirror(RECIPIENT_COLUMNS);
+			this.recipients = shown;
+			showRecipients();
+		}
+		return open(shown);
 	}
 
 	private void showRecipients() {

@@ -12,16 +12,22 @@ import org.jspecify.annotations.Nullable;
 
 import org.mapi4j.HResult;
 import org.mapi4j.MapiError;
+import org.mapi4j.MapiObject;
 import org.mapi4j.MapiUid;
+import org.mapi4j.embedded.store.EmbeddedStream.StreamValue;
 import org.mapi4j.embedded.store.data.Bag;
+import org.mapi4j.embedded.store.data.Blob;
 import org.mapi4j.embedded.store.data.LargeValue;
 import org.mapi4j.embedded.support.CallGate;
+import org.mapi4j.property.CopyFlag;
 import org.mapi4j.property.MapiProp;
+import org.mapi4j.property.MapiStream;
 import org.mapi4j.property.NamedProperty;
 import org.mapi4j.property.PropTag;
 import org.mapi4j.property.PropTags;
 import org.mapi4j.property.PropType;
 import org.mapi4j.property.PropValue;
+import org.mapi4j.property.PropertyAccess;
 import org.mapi4j.property.PropertyProblem;
 import org.mapi4j.property.Row;
 import org.mapi4j.property.SaveFlag;
@@ -227,6 +233,86 @@ abstract class EmbeddedProp implements MapiProp {
 	/** Make changes permanent; those of most objects are at once. */
 	void save(Set<SaveFlag> flags, String operation) {
 		requireWritable(operation);
+	}
+
+	@Override
+	public final <T extends MapiObject> T openProperty(PropTag<?> tag, Class<T> type, PropertyAccess how) {
+		String operation = "IMAPIProp::OpenProperty";
+		return fetch(operation, () -> {
+			if (tag.type().equals(PropType.UNSPECIFIED)) {
+				throw CallGate.failure(HResult.MAPI_E_INVALID_PARAMETER, operation, "The property has no type");
+			}
+			if (how != PropertyAccess.READ) {
+				requireWritable(operation);
+			}
+			MapiObject opened = (type == MapiStream.class) ? openStream(tag, how, operation)
+					: openObject(tag, type, how, operation);
+			if (opened == null) {
+				throw CallGate.failure(HResult.MAPI_E_INTERFACE_NOT_SUPPORTED, operation,
+						"The property cannot be opened so");
+			}
+			return type.cast(opened);
+		});
+	}
+
+	private @Nullable MapiObject openStream(PropTag<?> tag, PropertyAccess how, String operation) {
+		StreamedProperty property = new StreamedProperty(tag);
+		if (!property.isStreamable()) {
+			return null;
+		}
+		boolean writable = how != PropertyAccess.READ;
+		if (writable && readOnly().contains(tag.id())) {
+			throw CallGate.failure(HResult.MAPI_E_NO_ACCESS, operation, "The property cannot be changed");
+		}
+		Blob found = (how != PropertyAccess.CREATE) ? property.find(all(), operation) : Blob.EMPTY;
+		if (found == null) {
+			throw CallGate.failure(HResult.MAPI_E_NOT_FOUND, operation, "The object has no such property");
+		}
+		StreamValue value = new StreamValue(this, property, found, writable);
+		return this.access.client().open((streamGate) -> new EmbeddedStream(this.access, value, 0, streamGate));
+	}
+
+	/**
+	 * Open a property as something else than a stream.
+	 * @return the object, or {@code null} if that cannot be done
+	 */
+	@Nullable MapiObject openObject(PropTag<?> tag, Class<?> type, PropertyAccess how, String operation) {
+		return null;
+	}
+
+	/** Return the properties that stand for what the object contains. */
+	List<PropTag<?>> subobjects() {
+		return List.of();
+	}
+
+	/** Copy or move what the object contains to another one. */
+	void copySubobject(PropTag<?> tag, EmbeddedProp destination, boolean move, String operation) {
+	}
+
+	@Override
+	public final List<PropertyProblem> copyTo(MapiProp destination, List<? extends PropTag<?>> excluded,
+			CopyFlag... flags) {
+		String operation = "IMAPIProp::CopyTo";
+		return call(operation, () -> within(destination,
+				() -> new Copying(this, destination, List.of(flags), operation).copyAllBut(excluded)));
+	}
+
+	@Override
+	public final List<PropertyProblem> copyProps(MapiProp destination, List<? extends PropTag<?>> included,
+			CopyFlag... flags) {
+		String operation = "IMAPIProp::CopyProps";
+		return call(operation, () -> {
+			if (included.isEmpty()) {
+				throw CallGate.failure(HResult.MAPI_E_INVALID_PARAMETER, operation, "There is nothing to copy");
+			}
+			return within(destination,
+					() -> new Copying(this, destination, List.of(flags), operation).copyOnly(included));
+		});
+	}
+
+	/** Do something that changes another object, perhaps in another store. */
+	private static <T> T within(MapiProp destination, Supplier<? extends T> changes) {
+		return (destination instanceof EmbeddedProp other) ? other.store().change(changes) : changes.get();
 	}
 
 	@Override

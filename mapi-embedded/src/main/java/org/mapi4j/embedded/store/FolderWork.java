@@ -28,12 +28,12 @@ final class FolderWork {
 		this.folder = folder;
 	}
 
-	/** Return the messages that people see. */
-	List<MessageNode> all() {
+	/** Return the messages that people see, or the hidden ones. */
+	List<MessageNode> all(boolean associated) {
 		return this.folder.messages()
 			.values()
 			.stream()
-			.filter((message) -> !message.record().deleted() && !message.record().associated())
+			.filter((message) -> !message.record().deleted() && message.record().associated() == associated)
 			.toList();
 	}
 
@@ -93,9 +93,9 @@ final class FolderWork {
 		return this.store.ids().folder(node.id());
 	}
 
-	private static MessageNode copyInto(MessageNode message, MailboxStore targetStore, FolderNode target) {
+	private MessageNode copyInto(MessageNode message, MailboxStore targetStore, FolderNode target) {
 		MessageRecord record = message.record();
-		Bag properties = record.content().properties().with(PropTags.PR_CREATION_TIME, MailboxStore.now());
+		Bag properties = Copying.translated(this.store, targetStore, record.content().properties()).with(PropTags.PR_CREATION_TIME, MailboxStore.now());
 		Content content = record.content().with(properties);
 		return targetStore.insert(target, record.associated(), record.flags(), content);
 	}
@@ -128,6 +128,24 @@ final class FolderWork {
 			this.store.removeFolder(source);
 		}
 		return all;
+	}
+
+	/** Copy or move all folders of this one to another one. */
+	void copyFolders(MailboxStore targetStore, FolderNode target, boolean move, String operation) {
+		if (target.isWithin(this.folder)) {
+			throw CallGate.failure(HResult.MAPI_E_FOLDER_CYCLE, operation, "The destination is in the folder");
+		}
+		for (FolderNode child : List.copyOf(this.folder.children().values())) {
+			if (!child.isDeleted()) {
+				if (target.child(child.name()) != null) {
+					throw CallGate.failure(HResult.MAPI_E_COLLISION, operation, "There is a folder of that name");
+				}
+				if (move) {
+					requireMovable(child, operation);
+				}
+				copy(child, targetStore, target, child.name(), move, true);
+			}
+		}
 	}
 
 	private void rename(FolderNode source, String name) {

@@ -1,7 +1,7 @@
 package org.mapi4j.embedded.store;
 
 import java.time.Instant;
-import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -218,8 +218,7 @@ final class MailboxStore {
 
 	/** Return the time of now as MAPI can hold it. */
 	static Instant now() {
-		Instant now = Instant.now();
-		return now.with(ChronoField.NANO_OF_SECOND, now.getNano() / 100 * 100L);
+		return Instant.now().truncatedTo(ChronoUnit.MICROS);
 	}
 
 	FolderNode createFolder(FolderNode parent, FolderType type, Bag properties) {

@@ -15,7 +15,8 @@ import org.mapi4j.property.NamedProperty;
  */
 final class Names {
 
-	private static final int FIRST = 0x8000;
+	/** The first identifier of a property with a name. */
+	static final int FIRST = 0x8000;
 
 	private static final int LAST = 0xFFFE;
 

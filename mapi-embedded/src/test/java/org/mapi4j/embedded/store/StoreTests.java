@@ -71,9 +71,10 @@ class StoreTests {
 				MapiTable contents = inbox.contentsTable();
 				Message message = inbox.createMessage(false)) {
 			message.set(PropTags.PR_SUBJECT, "RE: Hello");
-			message.setText("Good morning");
+			message.setText("x".repeat(100_000));
 			assertThat(contents.rowCount()).isZero();
 			message.saveChanges(SaveFlag.KEEP_OPEN_READWRITE);
+			assertThat(message.text()).hasSize(100_000);
 			Row row = contents.queryRows(1).get(0);
 			assertThat(row.require(PropTags.PR_NORMALIZED_SUBJECT)).isEqualTo("Hello");
 			EntryId entryId = EntryId.of(row.require(PropTags.PR_ENTRYID));
