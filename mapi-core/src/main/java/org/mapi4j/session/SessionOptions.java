@@ -52,8 +52,8 @@ public record SessionOptions(LogonOptions logon, Duration logonTimeout, Duration
 	 * @return new options
 	 */
 	public SessionOptions withLogon(LogonOptions logon) {
-		return new SessionOptions(logon, this.logonTimeout, this.callTimeout, this.reconnect, this.logoffTimeout, this.drain,
-				this.status, this.leakTracking);
+		return new SessionOptions(logon, this.logonTimeout, this.callTimeout, this.reconnect, this.logoffTimeout,
+				this.drain, this.status, this.leakTracking);
 	}
 
 	/**
@@ -72,8 +72,8 @@ public record SessionOptions(LogonOptions logon, Duration logonTimeout, Duration
 	 * @return new options
 	 */
 	public SessionOptions withCallTimeout(Duration timeout) {
-		return new SessionOptions(this.logon, this.logonTimeout, timeout, this.reconnect, this.logoffTimeout, this.drain,
-				this.status, this.leakTracking);
+		return new SessionOptions(this.logon, this.logonTimeout, timeout, this.reconnect, this.logoffTimeout,
+				this.drain, this.status, this.leakTracking);
 	}
 
 	/**
@@ -82,8 +82,8 @@ public record SessionOptions(LogonOptions logon, Duration logonTimeout, Duration
 	 * @return new options
 	 */
 	public SessionOptions withReconnect(Reconnect reconnect) {
-		return new SessionOptions(this.logon, this.logonTimeout, this.callTimeout, reconnect, this.logoffTimeout, this.drain,
-				this.status, this.leakTracking);
+		return new SessionOptions(this.logon, this.logonTimeout, this.callTimeout, reconnect, this.logoffTimeout,
+				this.drain, this.status, this.leakTracking);
 	}
 
 	/**
@@ -92,8 +92,8 @@ public record SessionOptions(LogonOptions logon, Duration logonTimeout, Duration
 	 * @return new options
 	 */
 	public SessionOptions withLogoffTimeout(Duration timeout) {
-		return new SessionOptions(this.logon, this.logonTimeout, this.callTimeout, this.reconnect, timeout, this.drain, this.status,
-				this.leakTracking);
+		return new SessionOptions(this.logon, this.logonTimeout, this.callTimeout, this.reconnect, timeout, this.drain,
+				this.status, this.leakTracking);
 	}
 
 	/**
@@ -122,8 +122,8 @@ public record SessionOptions(LogonOptions logon, Duration logonTimeout, Duration
 	 * @return new options
 	 */
 	public SessionOptions withLeakTracking(boolean enabled) {
-		return new SessionOptions(this.logon, this.logonTimeout, this.callTimeout, this.reconnect, this.logoffTimeout, this.drain,
-				this.status, enabled);
+		return new SessionOptions(this.logon, this.logonTimeout, this.callTimeout, this.reconnect, this.logoffTimeout,
+				this.drain, this.status, enabled);
 	}
 
 	private static void requirePositive(Duration duration, String option) {

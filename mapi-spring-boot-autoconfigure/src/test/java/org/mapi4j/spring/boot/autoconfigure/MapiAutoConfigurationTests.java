@@ -120,9 +120,9 @@ class MapiAutoConfigurationTests {
 				"mapi.logon.allow-others=true", "mapi.logon.background=true", "mapi.logon.force-download=true",
 				"mapi.logon.timeout=61s", "mapi.logon.timeout-short=true", "mapi.call.timeout=31s",
 				"mapi.reconnect.enabled=false", "mapi.reconnect.initial-interval=2s", "mapi.reconnect.multiplier=1.5",
-				"mapi.reconnect.max-interval=2m", "mapi.logoff.timeout=21s",
-				"mapi.logoff.drain-outbox=false", "mapi.logoff.drain-timeout=11s", "mapi.status.refresh-interval=16s",
-				"mapi.status.read-timeout=6s", "mapi.status.first-read-timeout=62s", "mapi.native.leak-tracking=on")
+				"mapi.reconnect.max-interval=2m", "mapi.logoff.timeout=21s", "mapi.logoff.drain-outbox=false",
+				"mapi.logoff.drain-timeout=11s", "mapi.status.refresh-interval=16s", "mapi.status.read-timeout=6s",
+				"mapi.status.first-read-timeout=62s", "mapi.native.leak-tracking=on")
 			.run((context) -> {
 				SessionOptions options = context.getBean(MapiSession.class).options();
 				assertThat(options.logon().preset()).isEqualTo(LogonPreset.INTERACTIVE);
@@ -133,8 +133,9 @@ class MapiAutoConfigurationTests {
 				assertThat(options)
 					.isEqualTo(new SessionOptions(options.logon(), Duration.ofSeconds(61), Duration.ofSeconds(31),
 							new SessionOptions.Reconnect(false, Duration.ofSeconds(2), 1.5, Duration.ofMinutes(2)),
-							Duration.ofSeconds(21), new SessionOptions.Drain(false, Duration.ofSeconds(11)), new SessionOptions.Status(Duration.ofSeconds(16),
-									Duration.ofSeconds(6), Duration.ofSeconds(62)),
+							Duration.ofSeconds(21), new SessionOptions.Drain(false, Duration.ofSeconds(11)),
+							new SessionOptions.Status(Duration.ofSeconds(16), Duration.ofSeconds(6),
+									Duration.ofSeconds(62)),
 							true));
 			});
 	}
