@@ -44,7 +44,7 @@ final class NativeRuntime implements ThreadAttachment {
 
 	private static final Duration SHORT_TIMEOUT = Duration.ofSeconds(2);
 
-	private static final Duration END_TIMEOUT = Duration.ofSeconds(3);
+	private static final Duration END_TIMEOUT = Duration.ofSeconds(10);
 
 	private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 

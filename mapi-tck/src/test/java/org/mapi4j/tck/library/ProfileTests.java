@@ -69,6 +69,9 @@ class ProfileTests {
 		while (!this.sessions.isEmpty()) {
 			this.sessions.pop().close();
 		}
+		if (this.mapi == null) {
+			return;
+		}
 		assertThat(this.mapi.threads().quarantined()).as("calls that have not returned").isEmpty();
 		this.mapi.close();
 		assertThat(this.mapi.counters()).as("what is left").isEqualTo(NOTHING);
