@@ -1,6 +1,7 @@
 package org.mapi4j.jna;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import com.sun.jna.Function;
 import com.sun.jna.Pointer;
@@ -14,12 +15,13 @@ import org.mapi4j.jna.Arena.Block;
 
 /**
  * A COM object of native MAPI, which is called through its vtable.
+ * <p>
+ * It is released when it has been closed, but not before what it has opened and not while
+ * another object's call needs it.
  */
 final class ComObject {
 
 	private static final VtableMethod QUERY_INTERFACE = new VtableMethod("IUnknown::QueryInterface", 0, "88");
-
-	private static final VtableMethod ADD_REF = new VtableMethod("IUnknown::AddRef", 1, "");
 
 	private static final VtableMethod RELEASE = new VtableMethod("IUnknown::Release", 2, "");
 
@@ -29,7 +31,11 @@ final class ComObject {
 
 	private final Pointer self;
 
-	private final AtomicBoolean released = new AtomicBoolean();
+	private final @Nullable ComObject opener;
+
+	private final AtomicBoolean closed = new AtomicBoolean();
+
+	private final AtomicInteger holds = new AtomicInteger(1);
 
 	/**
 	 * Take over a reference to an object.
@@ -37,9 +43,20 @@ final class ComObject {
 	 * @param address where it is
 	 */
 	ComObject(NativeRuntime runtime, long address) {
+		this(runtime, address, null);
+	}
+
+	/**
+	 * Take over a reference to an object.
+	 * @param runtime the MAPI that it came from
+	 * @param address where it is
+	 * @param opener what opened it and is not to be released before it, or {@code null}
+	 */
+	ComObject(NativeRuntime runtime, long address, @Nullable ComObject opener) {
 		this.runtime = runtime;
 		this.address = address;
 		this.self = new Pointer(address);
+		this.opener = (opener != null && opener.hold()) ? opener : null;
 		runtime.counts().objectOpened();
 	}
 
@@ -54,7 +71,7 @@ final class ComObject {
 	 * @return what it returns, for most methods an {@code HRESULT}
 	 */
 	int call(VtableMethod method, Object... arguments) {
-		if (this.released.get()) {
+		if (this.closed.get()) {
 			throw closed(method.name());
 		}
 		return invoke(method, arguments);
@@ -81,19 +98,34 @@ final class ComObject {
 	}
 
 	/**
-	 * Give the object to a call of another one, with a reference of its own, so that it
-	 * may be closed meanwhile.
+	 * Give the object to a call of another one.
 	 * @param operation what it is needed for
-	 * @return the reference, to be closed
+	 * @return what keeps it from being released meanwhile, to be closed
 	 */
 	Loan lend(String operation) {
-		synchronized (this.released) {
-			if (this.released.get()) {
-				throw closed(operation);
-			}
-			invoke(ADD_REF);
+		if (this.closed.get() || !hold()) {
+			throw closed(operation);
 		}
 		return new Loan();
+	}
+
+	private boolean hold() {
+		return this.holds.getAndUpdate((number) -> (number != 0) ? number + 1 : 0) != 0;
+	}
+
+	private void letGo() {
+		if (this.holds.decrementAndGet() != 0) {
+			return;
+		}
+		this.runtime.counts().objectClosed();
+		try {
+			invoke(RELEASE);
+		}
+		finally {
+			if (this.opener != null) {
+				this.opener.letGo();
+			}
+		}
 	}
 
 	private int invoke(VtableMethod method, Object... arguments) {
@@ -108,18 +140,17 @@ final class ComObject {
 			.invokeInt(method.arguments(this.address, arguments));
 	}
 
-	boolean isReleased() {
-		return this.released.get();
+	boolean isClosed() {
+		return this.closed.get();
 	}
 
 	/**
-	 * Give the reference back, if that has not been done.
+	 * Give the reference back, if that has not been done, as soon as nothing holds it.
 	 */
 	void release() {
 		this.runtime.enter();
-		if (markReleased()) {
-			this.runtime.counts().objectClosed();
-			invoke(RELEASE);
+		if (this.closed.compareAndSet(false, true)) {
+			letGo();
 		}
 	}
 
@@ -128,21 +159,18 @@ final class ComObject {
 	 * @return the address
 	 */
 	long detach() {
-		if (!markReleased()) {
+		if (!this.closed.compareAndSet(false, true) || !this.holds.compareAndSet(1, 0)) {
 			throw closed("Taking over a reference");
 		}
 		this.runtime.counts().objectClosed();
+		if (this.opener != null) {
+			this.opener.letGo();
+		}
 		return this.address;
 	}
 
-	private boolean markReleased() {
-		synchronized (this.released) {
-			return this.released.compareAndSet(false, true);
-		}
-	}
-
 	/**
-	 * A reference that a call of another object has.
+	 * Keeps the object from being released while a call of another one needs it.
 	 */
 	final class Loan implements AutoCloseable {
 
@@ -152,7 +180,7 @@ final class ComObject {
 
 		@Override
 		public void close() {
-			invoke(RELEASE);
+			letGo();
 		}
 
 	}

@@ -31,7 +31,7 @@ final class EntryOpener {
 			int size = (entryId != null) ? entryId.value().size() : 0;
 			opener.invoke(method, size, arena.entryId(entryId), 0L, flags, type.address(), object.address());
 			long address = NativeObject.present(method, object);
-			return (MapiProp) Interface.ofKind(type.getInt(0)).take(opener.runtime(), address, null);
+			return (MapiProp) Interface.ofKind(type.getInt(0)).take(opener.runtime(), address, opener);
 		}
 	}
 

@@ -38,10 +38,10 @@ record Interface(Class<? extends MapiObject> type, MapiUid iid, int objectType, 
 			NativeFolder::new);
 
 	static final Interface STATUS = of(StatusObject.class, "00020305-0000-0000-C000-000000000046",
-			Constants.MAPI_STATUS, (runtime, address, whole) -> NativeStatusObject.open(runtime, address));
+			Constants.MAPI_STATUS, (runtime, address, opener) -> NativeStatusObject.open(runtime, address));
 
 	private static final Interface TABLE = of(MapiTable.class, "00020301-0000-0000-C000-000000000046", 0,
-			(runtime, address, whole) -> new NativeTable(runtime, address, true, whole));
+			(runtime, address, opener) -> new NativeTable(runtime, address, true, opener));
 
 	private static final Interface STREAM = of(MapiStream.class, "0000000C-0000-0000-C000-000000000046", 0,
 			NativeStream::new);
@@ -119,11 +119,11 @@ record Interface(Class<? extends MapiObject> type, MapiUid iid, int objectType, 
 	 * Take over a reference to an object.
 	 * @param runtime the MAPI that it came from
 	 * @param address where it is
-	 * @param whole what it is a part of, or {@code null}
+	 * @param opener what opened it, or {@code null}
 	 * @return the object, of the Java interface
 	 */
-	MapiObject take(NativeRuntime runtime, long address, @Nullable NativeObject whole) {
-		return this.maker.make(runtime, address, whole);
+	MapiObject take(NativeRuntime runtime, long address, @Nullable NativeObject opener) {
+		return this.maker.make(runtime, address, opener);
 	}
 
 	/**
@@ -135,10 +135,10 @@ record Interface(Class<? extends MapiObject> type, MapiUid iid, int objectType, 
 		 * Take over a reference to an object.
 		 * @param runtime the MAPI that it came from
 		 * @param address where it is
-		 * @param whole what it is a part of, or {@code null}
+		 * @param opener what opened it, or {@code null}
 		 * @return the object
 		 */
-		MapiObject make(NativeRuntime runtime, long address, @Nullable NativeObject whole);
+		MapiObject make(NativeRuntime runtime, long address, @Nullable NativeObject opener);
 
 	}
 

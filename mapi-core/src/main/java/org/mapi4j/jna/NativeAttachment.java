@@ -9,8 +9,8 @@ import org.mapi4j.store.Attachment;
  */
 final class NativeAttachment extends NativeProp implements Attachment {
 
-	NativeAttachment(NativeRuntime runtime, long address, @Nullable NativeObject whole) {
-		super(runtime, address, whole);
+	NativeAttachment(NativeRuntime runtime, long address, @Nullable NativeObject opener) {
+		super(runtime, address, opener);
 	}
 
 }

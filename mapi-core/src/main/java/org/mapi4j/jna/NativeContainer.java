@@ -36,8 +36,8 @@ class NativeContainer extends NativeProp implements MapiContainer {
 	private static final VtableMethod GET_SEARCH_CRITERIA = new VtableMethod("IMAPIContainer::GetSearchCriteria", 18,
 			"4888");
 
-	NativeContainer(NativeRuntime runtime, long address, @Nullable NativeObject whole) {
-		super(runtime, address, whole);
+	NativeContainer(NativeRuntime runtime, long address, @Nullable NativeObject opener) {
+		super(runtime, address, opener);
 	}
 
 	@Override
@@ -55,7 +55,7 @@ class NativeContainer extends NativeProp implements MapiContainer {
 		for (ContainerFlag flag : flags) {
 			bits |= flag.mask();
 		}
-		return openTable(method, bits, null);
+		return openTable(method, bits);
 	}
 
 	@Override

@@ -44,8 +44,8 @@ final class NativeFolder extends NativeContainer implements Folder {
 
 	private static final VtableMethod EMPTY_FOLDER = new VtableMethod("IMAPIFolder::EmptyFolder", 29, "884");
 
-	NativeFolder(NativeRuntime runtime, long address, @Nullable NativeObject whole) {
-		super(runtime, address, whole);
+	NativeFolder(NativeRuntime runtime, long address, @Nullable NativeObject opener) {
+		super(runtime, address, opener);
 	}
 
 	@Override
@@ -53,7 +53,7 @@ final class NativeFolder extends NativeContainer implements Folder {
 		try (Arena arena = new Arena()) {
 			Block message = arena.allocate(Abi.POINTER_SIZE);
 			invoke(CREATE_MESSAGE, 0L, associated ? Constants.MAPI_ASSOCIATED : 0, message.address());
-			return new NativeMessage(runtime(), present(CREATE_MESSAGE, message), null);
+			return new NativeMessage(runtime(), present(CREATE_MESSAGE, message), this);
 		}
 	}
 
@@ -101,7 +101,7 @@ final class NativeFolder extends NativeContainer implements Folder {
 					(unicode) -> call(CREATE_FOLDER, type.mask(), arena.text(name, unicode != 0),
 							arena.text(comment, unicode != 0), arena.uid(Interface.FOLDER.iid()), flags | unicode,
 							folder.address()));
-			return new NativeFolder(runtime(), present(CREATE_FOLDER, folder), null);
+			return new NativeFolder(runtime(), present(CREATE_FOLDER, folder), this);
 		}
 	}
 

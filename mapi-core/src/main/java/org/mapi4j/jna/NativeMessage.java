@@ -39,13 +39,13 @@ final class NativeMessage extends NativeProp implements Message {
 
 	private static final VtableMethod SET_READ_FLAG = new VtableMethod("IMessage::SetReadFlag", 21, "4");
 
-	NativeMessage(NativeRuntime runtime, long address, @Nullable NativeObject whole) {
-		super(runtime, address, whole);
+	NativeMessage(NativeRuntime runtime, long address, @Nullable NativeObject opener) {
+		super(runtime, address, opener);
 	}
 
 	@Override
 	public MapiTable attachmentTable() {
-		return openTable(GET_ATTACHMENT_TABLE, 0, this);
+		return openTable(GET_ATTACHMENT_TABLE, 0);
 	}
 
 	@Override
@@ -74,7 +74,7 @@ final class NativeMessage extends NativeProp implements Message {
 
 	@Override
 	public MapiTable recipientTable() {
-		return openTable(GET_RECIPIENT_TABLE, 0, this);
+		return openTable(GET_RECIPIENT_TABLE, 0);
 	}
 
 	@Override

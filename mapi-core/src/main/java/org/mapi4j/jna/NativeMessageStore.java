@@ -42,8 +42,8 @@ final class NativeMessageStore extends NativeProp implements MessageStore {
 
 	private static final VtableMethod ABORT_SUBMIT = new VtableMethod("IMsgStore::AbortSubmit", 22, "484");
 
-	NativeMessageStore(NativeRuntime runtime, long address, @Nullable NativeObject whole) {
-		super(runtime, address, whole);
+	NativeMessageStore(NativeRuntime runtime, long address, @Nullable NativeObject opener) {
+		super(runtime, address, opener);
 	}
 
 	@Override
@@ -94,7 +94,7 @@ final class NativeMessageStore extends NativeProp implements MessageStore {
 
 	@Override
 	public MapiTable receiveFolderTable() {
-		return openTable(GET_RECEIVE_FOLDER_TABLE, 0, null);
+		return openTable(GET_RECEIVE_FOLDER_TABLE, 0);
 	}
 
 	@Override

@@ -31,7 +31,7 @@ abstract class NativeObject implements MapiObject {
 
 	private final ComObject object;
 
-	private final @Nullable NativeObject whole;
+	private final @Nullable NativeObject opener;
 
 	private final List<NativeSubscription> subscriptions = new CopyOnWriteArrayList<>();
 
@@ -50,12 +50,13 @@ abstract class NativeObject implements MapiObject {
 	 * Take over a reference to an object.
 	 * @param runtime the MAPI that it came from
 	 * @param address where it is
-	 * @param whole what it is a part of, such as the message that a stream belongs to, or
-	 * {@code null}
+	 * @param opener what opened it, is not released before it and may be a message that is
+	 * submitted, or {@code null}; a session counts as none, since it has to end even if
+	 * something it has opened does not
 	 */
-	NativeObject(NativeRuntime runtime, long address, @Nullable NativeObject whole) {
-		this.object = new ComObject(runtime, address);
-		this.whole = whole;
+	NativeObject(NativeRuntime runtime, long address, @Nullable NativeObject opener) {
+		this.opener = (opener instanceof NativeSession) ? null : opener;
+		this.object = new ComObject(runtime, address, (this.opener != null) ? this.opener.object : null);
 	}
 
 	final NativeRuntime runtime() {
@@ -130,7 +131,7 @@ abstract class NativeObject implements MapiObject {
 	}
 
 	private boolean isSubmitted() {
-		return this.submitted || (this.whole != null && this.whole.isSubmitted());
+		return this.submitted || (this.opener != null && this.opener.isSubmitted());
 	}
 
 	private void requireNotSubmitted(String operation) {
@@ -257,14 +258,13 @@ abstract class NativeObject implements MapiObject {
 	 * Open a table that can be told to hold its texts in UTF-16.
 	 * @param method opens it, given flags and where the table goes
 	 * @param flags the flags, without that for UTF-16
-	 * @param of what the table is a part of, or {@code null}
 	 * @return the table
 	 */
-	final MapiTable openTable(VtableMethod method, int flags, @Nullable NativeObject of) {
+	final MapiTable openTable(VtableMethod method, int flags) {
 		try (Arena arena = new Arena()) {
 			Block table = arena.allocate(Abi.POINTER_SIZE);
 			invokeInEitherWidth(method, (unicode) -> call(method, flags | unicode, table.address()));
-			return new NativeTable(runtime(), present(method, table), false, of);
+			return new NativeTable(runtime(), present(method, table), false, this);
 		}
 	}
 
@@ -362,13 +362,13 @@ abstract class NativeObject implements MapiObject {
 		this.subscriptions.remove(subscription);
 	}
 
-	final boolean isReleased() {
-		return this.object.isReleased();
+	final boolean isClosed() {
+		return this.object.isClosed();
 	}
 
 	@Override
 	public void close() {
-		if (!isReleased()) {
+		if (!isClosed()) {
 			unadviseAll();
 			this.object.release();
 		}

@@ -56,8 +56,8 @@ class NativeProp extends NativeObject implements MapiProp {
 		super(runtime, address);
 	}
 
-	NativeProp(NativeRuntime runtime, long address, @Nullable NativeObject whole) {
-		super(runtime, address, whole);
+	NativeProp(NativeRuntime runtime, long address, @Nullable NativeObject opener) {
+		super(runtime, address, opener);
 	}
 
 	@Override

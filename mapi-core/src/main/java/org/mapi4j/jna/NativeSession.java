@@ -90,7 +90,7 @@ final class NativeSession extends NativeObject implements SubsystemSession {
 
 	@Override
 	public MapiTable messageStoresTable() {
-		return openTable(GET_MSG_STORES_TABLE, 0, null);
+		return openTable(GET_MSG_STORES_TABLE, 0);
 	}
 
 	@Override
@@ -218,7 +218,7 @@ final class NativeSession extends NativeObject implements SubsystemSession {
 	 */
 	@Override
 	public void close() {
-		if (isReleased()) {
+		if (isClosed()) {
 			return;
 		}
 		try {

@@ -49,11 +49,11 @@ final class NativeStream extends NativeObject implements MapiStream {
 
 	private static final int STATFLAG_NONAME = 1;
 
-	private final @Nullable NativeObject whole;
+	private final @Nullable NativeObject opener;
 
-	NativeStream(NativeRuntime runtime, long address, @Nullable NativeObject whole) {
-		super(runtime, address, whole);
-		this.whole = whole;
+	NativeStream(NativeRuntime runtime, long address, @Nullable NativeObject opener) {
+		super(runtime, address, opener);
+		this.opener = opener;
 	}
 
 	/**
@@ -199,7 +199,7 @@ final class NativeStream extends NativeObject implements MapiStream {
 		try (Arena arena = new Arena()) {
 			Block stream = arena.allocate(Abi.POINTER_SIZE);
 			invoke(CLONE, stream.address());
-			return new NativeStream(runtime(), present(CLONE, stream), this.whole);
+			return new NativeStream(runtime(), present(CLONE, stream), this.opener);
 		}
 	}
 

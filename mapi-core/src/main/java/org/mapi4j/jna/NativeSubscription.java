@@ -40,7 +40,7 @@ final class NativeSubscription implements Subscription {
 		this.sink.silence();
 		this.source.forget(this);
 		try {
-			if (!this.source.isReleased()) {
+			if (!this.source.isClosed()) {
 				this.source.invoke(this.unadvise, this.connection);
 			}
 		}

@@ -98,10 +98,10 @@ final class NativeTable extends NativeObject implements MapiTable {
 	 * @param address where it is
 	 * @param eitherWidth whether it was opened without saying how wide its texts are to
 	 * be, so that it alone knows
-	 * @param whole what it is a part of, or {@code null}
+	 * @param opener what opened it, or {@code null}
 	 */
-	NativeTable(NativeRuntime runtime, long address, boolean eitherWidth, @Nullable NativeObject whole) {
-		super(runtime, address, whole);
+	NativeTable(NativeRuntime runtime, long address, boolean eitherWidth, @Nullable NativeObject opener) {
+		super(runtime, address, opener);
 		this.eitherWidth = eitherWidth;
 	}
 

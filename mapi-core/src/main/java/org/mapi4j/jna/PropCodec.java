@@ -174,7 +174,7 @@ final class PropCodec {
 		if (element != null) {
 			writeArray(arena, block, at, element.code(), (List<?>) value.value());
 		}
-		else if (value.value() instanceof MapiUid uid) {
+		else if (type.code() == Constants.PT_CLSID && value.value() instanceof MapiUid uid) {
 			block.putLong(at, arena.bytes(Binary.of(uid.toByteArray())));
 		}
 		else {
@@ -193,24 +193,20 @@ final class PropCodec {
 	}
 
 	private static void writeElement(Arena arena, Block block, int offset, int type, Object value) {
-		if (value instanceof String text) {
-			block.putLong(offset, arena.text(text, type == Constants.PT_UNICODE));
-		}
-		else if (value instanceof Binary bytes && type == Constants.PT_BINARY) {
-			block.putInt(offset + SBinary.CB, bytes.size());
-			block.putLong(offset + SBinary.LPB, arena.bytes(bytes));
-		}
-		else if (value instanceof MapiUid uid) {
-			block.putBytes(offset, uid.toByteArray());
-		}
-		else if (value instanceof Restriction restriction) {
-			block.putLong(offset, RestrictionCodec.write(arena, restriction));
-		}
-		else if (value instanceof RuleActions actions) {
-			block.putLong(offset, RuleActionsCodec.write(arena, actions));
-		}
-		else if (!(value instanceof NoValue)) {
-			writeNumber(block, offset, type, value);
+		switch (type) {
+			case Constants.PT_STRING8, Constants.PT_UNICODE ->
+				block.putLong(offset, arena.text((String) value, type == Constants.PT_UNICODE));
+			case Constants.PT_BINARY -> {
+				Binary bytes = (Binary) value;
+				block.putInt(offset + SBinary.CB, bytes.size());
+				block.putLong(offset + SBinary.LPB, arena.bytes(bytes));
+			}
+			case Constants.PT_CLSID -> block.putBytes(offset, ((MapiUid) value).toByteArray());
+			case Constants.PT_SRESTRICTION -> block.putLong(offset, RestrictionCodec.write(arena, (Restriction) value));
+			case Constants.PT_ACTIONS -> block.putLong(offset, RuleActionsCodec.write(arena, (RuleActions) value));
+			case Constants.PT_NULL, Constants.PT_OBJECT -> {
+			}
+			default -> writeNumber(block, offset, type, value);
 		}
 	}
 
