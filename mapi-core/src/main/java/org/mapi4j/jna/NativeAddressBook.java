@@ -57,8 +57,8 @@ final class NativeAddressBook extends NativeProp implements AddressBook {
 
 	private static final long NO_TITLE = 0;
 
-	NativeAddressBook(NativeRuntime runtime, long address, @Nullable NativeObject whole) {
-		super(runtime, address, whole);
+	NativeAddressBook(NativeRuntime runtime, long address, @Nullable NativeObject opener) {
+		super(runtime, address, opener);
 	}
 
 	@Override

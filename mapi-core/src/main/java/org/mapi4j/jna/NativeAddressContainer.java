@@ -32,8 +32,8 @@ class NativeAddressContainer extends NativeContainer implements AddressContainer
 
 	private static final VtableMethod RESOLVE_NAMES = new VtableMethod("IABContainer::ResolveNames", 22, "8488");
 
-	NativeAddressContainer(NativeRuntime runtime, long address, @Nullable NativeObject whole) {
-		super(runtime, address, whole);
+	NativeAddressContainer(NativeRuntime runtime, long address, @Nullable NativeObject opener) {
+		super(runtime, address, opener);
 	}
 
 	@Override

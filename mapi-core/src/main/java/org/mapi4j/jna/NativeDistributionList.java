@@ -10,8 +10,8 @@ import org.mapi4j.address.DistributionList;
  */
 final class NativeDistributionList extends NativeAddressContainer implements DistributionList {
 
-	NativeDistributionList(NativeRuntime runtime, long address, @Nullable NativeObject whole) {
-		super(runtime, address, whole);
+	NativeDistributionList(NativeRuntime runtime, long address, @Nullable NativeObject opener) {
+		super(runtime, address, opener);
 	}
 
 }

@@ -9,8 +9,8 @@ import org.mapi4j.address.MailUser;
  */
 final class NativeMailUser extends NativeProp implements MailUser {
 
-	NativeMailUser(NativeRuntime runtime, long address, @Nullable NativeObject whole) {
-		super(runtime, address, whole);
+	NativeMailUser(NativeRuntime runtime, long address, @Nullable NativeObject opener) {
+		super(runtime, address, opener);
 	}
 
 }

@@ -11,8 +11,8 @@ import org.mapi4j.profile.SectionFlag;
  */
 final class NativeProfileSection extends NativeProp implements ProfileSection {
 
-	NativeProfileSection(NativeRuntime runtime, long address, @Nullable NativeObject whole) {
-		super(runtime, address, whole);
+	NativeProfileSection(NativeRuntime runtime, long address, @Nullable NativeObject opener) {
+		super(runtime, address, opener);
 	}
 
 	/**

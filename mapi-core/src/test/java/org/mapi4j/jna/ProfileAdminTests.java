@@ -269,7 +269,7 @@ class ProfileAdminTests {
 		});
 		administerServices((admin) -> admin.copyService(SERVICE, null, admin));
 		assertThat(this.calls)
-			.endsWith("CopyMsgService " + SERVICE + " null 0 0002031d-0000-0000-c000-000000000046 true 0 0 2");
+			.endsWith("CopyMsgService " + SERVICE + " null 0 0002031d-0000-0000-c000-000000000046 true 0 0 1");
 	}
 
 	@Test
