@@ -50,9 +50,9 @@ abstract class NativeObject implements MapiObject {
 	 * Take over a reference to an object.
 	 * @param runtime the MAPI that it came from
 	 * @param address where it is
-	 * @param opener what opened it, is not released before it and may be a message that is
-	 * submitted, or {@code null}; a session counts as none, since it has to end even if
-	 * something it has opened does not
+	 * @param opener what opened it, is not released before it and may be a message that
+	 * is submitted, or {@code null}; a session counts as none, since it has to end even
+	 * if something it has opened does not
 	 */
 	NativeObject(NativeRuntime runtime, long address, @Nullable NativeObject opener) {
 		this.opener = (opener instanceof NativeSession) ? null : opener;

@@ -116,7 +116,8 @@ class BoundStoreTests {
 	void nothingIsLeftBehind() {
 		this.mapi.close();
 		assertThat(this.exports.report().findings()).isEmpty();
-		assertThat(this.mapi.counters()).hasToString("NativeCounters[sessions=0, objects=0, buffers=0, sinks=0, threads=0]");
+		assertThat(this.mapi.counters())
+			.hasToString("NativeCounters[sessions=0, objects=0, buffers=0, sinks=0, threads=0]");
 		this.exports.close();
 	}
 
@@ -177,8 +178,8 @@ class BoundStoreTests {
 					StoreLogoffResult.OUTBOUND_QUEUE);
 		});
 		assertThat(this.calls).contains("compareEntryIds[0000000001020304, 00000000FF]",
-				"setReceiveFolder[IPM.Note, 00000000FF]", "setReceiveFolder[, null]", "getReceiveFolder[IPM.Note.Phone]",
-				"abortSubmit[00000000FF]", "storeLogoff[PURGE]");
+				"setReceiveFolder[IPM.Note, 00000000FF]", "setReceiveFolder[, null]",
+				"getReceiveFolder[IPM.Note.Phone]", "abortSubmit[00000000FF]", "storeLogoff[PURGE]");
 	}
 
 	@Test
@@ -295,8 +296,7 @@ class BoundStoreTests {
 			assertThatExceptionOfType(MapiException.class).isThrownBy(() -> message.setProps(List.of()))
 				.satisfies((ex) -> assertThat(ex.result()).isEqualTo(HResult.MAPI_E_INVALID_PARAMETER));
 			assertThatExceptionOfType(MapiException.class).isThrownBy(() -> message.deleteProps(List.of()));
-			assertThatExceptionOfType(MapiException.class)
-				.isThrownBy(() -> message.copyProps(message, List.of()));
+			assertThatExceptionOfType(MapiException.class).isThrownBy(() -> message.copyProps(message, List.of()));
 		});
 		assertThat(this.calls).noneMatch((call) -> call.startsWith("setProps"));
 	}
@@ -307,8 +307,7 @@ class BoundStoreTests {
 		Row recipient = Row.of(odd);
 		inMessage((message) -> {
 			assertThatIllegalArgumentException().isThrownBy(() -> message.setProps(List.of(odd)));
-			assertThatIllegalArgumentException()
-				.isThrownBy(() -> message.set(PropTags.PR_SUBJECT, "cut\0off"));
+			assertThatIllegalArgumentException().isThrownBy(() -> message.set(PropTags.PR_SUBJECT, "cut\0off"));
 			assertThatIllegalArgumentException()
 				.isThrownBy(() -> message.modifyRecipients(RecipientChange.ADD, List.of(recipient, recipient)));
 		});
@@ -325,10 +324,9 @@ class BoundStoreTests {
 		this.messageAnswers.put("getNamesFromIds", Map.of(tag, text, other, number));
 		this.messageAnswers.put("getIdsFromNames", List.of(tag, unknown));
 		inMessage((message) -> {
-			assertThat(message.getNamesFromIds(List.of(), null)).containsExactlyInAnyOrderEntriesOf(
-					Map.of(tag, text, other, number));
-			assertThat(message.getNamesFromIds(List.of(other), NamedProperty.PSETID_TASK)).containsEntry(other,
-					number);
+			assertThat(message.getNamesFromIds(List.of(), null))
+				.containsExactlyInAnyOrderEntriesOf(Map.of(tag, text, other, number));
+			assertThat(message.getNamesFromIds(List.of(other), NamedProperty.PSETID_TASK)).containsEntry(other, number);
 			assertThat(message.getIdsFromNames(List.of(text, number), true)).isEqualTo(List.of(tag, unknown));
 			assertThatExceptionOfType(MapiException.class)
 				.isThrownBy(() -> message.getIdsFromNames(List.of(text), false))
@@ -407,8 +405,8 @@ class BoundStoreTests {
 	void streamsAreReadAndWrittenInBlocks() {
 		byte[] block = new byte[MapiStream.BUFFER_SIZE];
 		Arrays.fill(block, (byte) 7);
-		this.streamAnswers.putAll(Map.of("read", block, "write", MapiStream.BUFFER_SIZE, "seek", 0x1_0000_0000L,
-				"size", 3L, "copyTo", 5L, "cloneStream", this.exportedStream));
+		this.streamAnswers.putAll(Map.of("read", block, "write", MapiStream.BUFFER_SIZE, "seek", 0x1_0000_0000L, "size",
+				3L, "copyTo", 5L, "cloneStream", this.exportedStream));
 		inMessage((message) -> {
 			try (MapiStream stream = message.openStream(PropTags.PR_BODY, PropertyAccess.MODIFY)) {
 				assertThat(stream.read(3 * block.length)).hasSize(3 * block.length).containsOnly(7);
