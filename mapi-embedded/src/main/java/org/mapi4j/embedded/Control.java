@@ -5,6 +5,9 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mapi4j.embedded.profile.Condition;
+import org.mapi4j.embedded.profile.EmbeddedProfile;
+import org.mapi4j.embedded.profile.Profiles;
 import org.mapi4j.embedded.support.Mailbox;
 import org.mapi4j.HResult;
 import org.mapi4j.status.ResourceStatus;
@@ -40,8 +43,9 @@ final class Control implements EmbeddedControl {
 	@Override
 	public void setPrimaryIdentity(String profile, @Nullable String address) {
 		EmbeddedProfile changed = this.profiles.get(profile);
-		changed.primary((address != null) ? mailbox(changed, address) : null);
-		this.sessions.identityChanged(changed);
+		Mailbox mailbox = (address != null) ? mailbox(changed, address) : null;
+		changed.primary(mailbox);
+		this.sessions.identityChanged(changed, mailbox);
 	}
 
 	private static Mailbox mailbox(EmbeddedProfile profile, String address) {

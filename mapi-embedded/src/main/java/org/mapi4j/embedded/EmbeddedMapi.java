@@ -6,13 +6,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-import org.mapi4j.embedded.support.Mailbox;
 import org.mapi4j.HResult;
+import org.mapi4j.MapiObject;
+import org.mapi4j.embedded.profile.EmbeddedProfile;
+import org.mapi4j.embedded.profile.Profiles;
 import org.mapi4j.embedded.support.CallGate;
+import org.mapi4j.embedded.support.Mailbox;
+import org.mapi4j.embedded.support.Mailboxes;
+import org.mapi4j.embedded.support.Opener;
 import org.mapi4j.profile.Profile;
+import org.mapi4j.profile.ProfileAdmin;
 import org.mapi4j.session.LogonOptions;
 import org.mapi4j.session.LogonPreset;
 import org.mapi4j.session.MapiSubsystem;
@@ -39,8 +46,6 @@ public final class EmbeddedMapi implements MapiSubsystem {
 	/** The address of the mailbox that is there if none is given. */
 	public static final String DEFAULT_ADDRESS = "user@example.com";
 
-	private static final int MAX_PROFILE_NAME = 64;
-
 	private static final int MAPI_USE_DEFAULT = 0x40;
 
 	private static final int MAPI_TIMEOUT_SHORT = 0x100000;
@@ -60,9 +65,10 @@ public final class EmbeddedMapi implements MapiSubsystem {
 	private volatile boolean closed;
 
 	private EmbeddedMapi(Builder builder) {
-		this.profiles = builder.buildProfiles();
+		Mailboxes mailboxes = builder.buildMailboxes();
+		this.profiles = builder.buildProfiles(mailboxes);
 		this.faults = new Faults(builder.seed);
-		this.sessions = new Sessions(this.profiles, this.faults);
+		this.sessions = new Sessions(this.profiles, mailboxes, this.faults);
 		this.faults.onEndSession((profile, reason) -> this.sessions.end(this.profiles.get(profile), reason));
 		this.threads = new MapiThreads("mapi-embedded", builder.threads, ThreadAttachment.NONE);
 	}
@@ -106,10 +112,24 @@ public final class EmbeddedMapi implements MapiSubsystem {
 		String operation = "MAPIAdminProfiles";
 		this.faults.strike(operation, null, false);
 		requireOpen(operation);
-		return this.profiles.all()
-			.stream()
-			.map((profile) -> new Profile(profile.name(), this.profiles.isDefault(profile)))
-			.toList();
+		return this.profiles.list();
+	}
+
+	@Override
+	@SuppressWarnings("NullAway")
+	public ProfileAdmin adminProfiles() {
+		String operation = "MAPIAdminProfiles";
+		boolean nothing = this.faults.strike(operation, null, true);
+		requireOpen(operation);
+		return nothing ? null : administration().open((gate) -> this.profiles.admin(gate, administration()));
+	}
+
+	private Opener administration() {
+		return this::openAdministration;
+	}
+
+	private <T extends MapiObject> T openAdministration(Function<CallGate, T> factory) {
+		return this.sessions.open(this::requireOpen, factory);
 	}
 
 	@Override
@@ -145,7 +165,7 @@ public final class EmbeddedMapi implements MapiSubsystem {
 
 	private @Nullable String requested(LogonOptions options) {
 		String name = options.profileName();
-		EmbeddedProfile profile = this.profiles.find((name != null) ? name : this.profiles.defaultName());
+		EmbeddedProfile profile = (name != null) ? this.profiles.find(name) : this.profiles.defaultProfile();
 		return (profile != null) ? profile.name() : name;
 	}
 
@@ -166,12 +186,13 @@ public final class EmbeddedMapi implements MapiSubsystem {
 			if ((options.logonFlags() & MAPI_USE_DEFAULT) == 0) {
 				throw refused("No profile was named, and there is no shared session");
 			}
-			name = this.profiles.defaultName();
-			if (name == null) {
+			EmbeddedProfile chosen = this.profiles.defaultProfile();
+			if (chosen == null) {
 				throw refused("There is no default profile");
 			}
+			return chosen;
 		}
-		EmbeddedProfile profile = (name.length() <= MAX_PROFILE_NAME) ? this.profiles.find(name) : null;
+		EmbeddedProfile profile = this.profiles.find(name);
 		if (profile == null) {
 			throw refused("There is no profile of that name");
 		}
@@ -233,9 +254,9 @@ public final class EmbeddedMapi implements MapiSubsystem {
 		}
 
 		private Draft draft(String profile) {
-			if (profile.isBlank() || !profile.equals(profile.strip()) || profile.length() > MAX_PROFILE_NAME) {
-				throw new IllegalArgumentException("A profile's name has 1 to " + MAX_PROFILE_NAME
-						+ " characters and no blank at either end, unlike '" + profile + "'");
+			if (!Profiles.isName(profile)) {
+				throw new IllegalArgumentException(
+						"A profile's name has 1 to 64 characters and no blank at either end, unlike '" + profile + "'");
 			}
 			return this.drafts.computeIfAbsent(profile.toLowerCase(Locale.ROOT), (key) -> new Draft(profile));
 		}
@@ -293,17 +314,18 @@ public final class EmbeddedMapi implements MapiSubsystem {
 			return new EmbeddedMapi(this);
 		}
 
-		private Profiles buildProfiles() {
+		private Mailboxes buildMailboxes() {
 			if (this.drafts.isEmpty()) {
 				mailbox(DEFAULT_USER, DEFAULT_ADDRESS, DEFAULT_PROFILE);
 			}
-			List<EmbeddedProfile> all = this.drafts.values()
-				.stream()
-				.map((draft) -> new EmbeddedProfile(draft.name, draft.mailboxes, draft.password))
-				.toList();
+			return new Mailboxes(this.drafts.values().stream().flatMap((draft) -> draft.mailboxes.stream()).toList());
+		}
+
+		private Profiles buildProfiles(Mailboxes mailboxes) {
+			List<EmbeddedProfile> all = this.drafts.values().stream().map((draft) -> draft.build(mailboxes)).toList();
 			String first = all.get(0).name();
 			String chosen = (this.defaultProfile != null) ? this.defaultProfile : first;
-			Profiles profiles = new Profiles(all, this.noDefaultProfile ? null : chosen);
+			Profiles profiles = new Profiles(all, this.noDefaultProfile ? null : chosen, mailboxes);
 			profiles.get(chosen);
 			return profiles;
 		}
@@ -321,6 +343,14 @@ public final class EmbeddedMapi implements MapiSubsystem {
 
 		private Draft(String name) {
 			this.name = name;
+		}
+
+		private EmbeddedProfile build(Mailboxes directory) {
+			EmbeddedProfile profile = new EmbeddedProfile(this.name, directory);
+			profile.addAddressBook();
+			this.mailboxes.forEach(profile::addMailbox);
+			profile.password(this.password);
+			return profile;
 		}
 
 	}

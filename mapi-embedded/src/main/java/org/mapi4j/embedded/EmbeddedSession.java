@@ -15,6 +15,7 @@ import org.mapi4j.EntryId;
 import org.mapi4j.HResult;
 import org.mapi4j.MapiError;
 import org.mapi4j.MapiObject;
+import org.mapi4j.MapiUid;
 import org.mapi4j.ObjectType;
 import org.mapi4j.embedded.store.InformationStore;
 import org.mapi4j.embedded.store.StoreClient;
@@ -27,6 +28,9 @@ import org.mapi4j.notification.Notification;
 import org.mapi4j.notification.NotificationListener;
 import org.mapi4j.notification.NotificationType;
 import org.mapi4j.notification.Subscription;
+import org.mapi4j.profile.MessageServiceAdmin;
+import org.mapi4j.profile.ProfileSection;
+import org.mapi4j.profile.SectionFlag;
 import org.mapi4j.property.MapiProp;
 import org.mapi4j.property.PropTags;
 import org.mapi4j.property.PropValue;
@@ -113,7 +117,7 @@ final class EmbeddedSession implements SubsystemSession {
 	@Override
 	public MapiTable messageStoresTable() {
 		return this.gate.fetch("IMAPISession::GetMsgStoresTable",
-				() -> open((objectGate) -> new EmbeddedTable(this.logon.profile().stores(), TableStatus.Type.DYNAMIC,
+				() -> open((objectGate) -> new EmbeddedTable(this.logon.stores(), TableStatus.Type.DYNAMIC,
 						objectGate)));
 	}
 
@@ -222,6 +226,18 @@ final class EmbeddedSession implements SubsystemSession {
 	}
 
 	@Override
+	public ProfileSection openProfileSection(MapiUid section, SectionFlag... flags) {
+		String operation = "IMAPISession::OpenProfileSection";
+		return this.gate.fetch(operation,
+				() -> this.logon.profile().openSection(section, List.of(flags), this::open, operation));
+	}
+
+	@Override
+	public MessageServiceAdmin adminServices() {
+		return this.gate.fetch("IMAPISession::AdminServices", () -> this.logon.profile().admin(this::open));
+	}
+
+	@Override
 	public boolean compareEntryIds(EntryId first, EntryId second) {
 		String operation = "IMAPISession::CompareEntryIDs";
 		return this.gate.call(operation,
@@ -251,7 +267,7 @@ final class EmbeddedSession implements SubsystemSession {
 		if (parts.type() != ObjectType.STORE) {
 			throw CallGate.failure(HResult.MAPI_E_NO_SUPPORT, operation, "Nothing is told about objects of this kind");
 		}
-		if (this.logon.profile().mailboxes().stream().noneMatch((box) -> box.storeEntryId().equals(entryId))) {
+		if (this.logon.mailboxes().stream().noneMatch((box) -> box.storeEntryId().equals(entryId))) {
 			throw CallGate.failure(HResult.MAPI_E_UNKNOWN_ENTRYID, operation, "The profile has no such message store");
 		}
 	}

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.mapi4j.EntryId;
 import org.mapi4j.HResult;
+import org.mapi4j.embedded.profile.Condition;
 import org.mapi4j.embedded.support.CallGate;
 import org.mapi4j.property.PropTags;
 import org.mapi4j.status.FlushFlag;

@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.mapi4j.EntryId;
 import org.mapi4j.HResult;
 import org.mapi4j.MapiUid;
+import org.mapi4j.embedded.profile.Condition;
+import org.mapi4j.embedded.profile.EmbeddedProfile;
+import org.mapi4j.embedded.profile.ProfileContent;
+import org.mapi4j.embedded.profile.Provider;
 import org.mapi4j.embedded.support.CallGate;
 import org.mapi4j.embedded.support.EntryIds;
+import org.mapi4j.embedded.support.Mailbox;
 import org.mapi4j.embedded.table.TableSource;
 import org.mapi4j.property.PropTag;
 import org.mapi4j.property.PropTags;
@@ -40,7 +45,11 @@ final class Logon {
 
 	private final boolean shared;
 
+	private final ProfileContent content;
+
 	private final TableSource status = new TableSource(columns());
+
+	private final StoresTable stores;
 
 	private final List<Resource> resources = new ArrayList<>();
 
@@ -48,14 +57,22 @@ final class Logon {
 
 	private volatile @Nullable HResult end;
 
+	private volatile @Nullable Mailbox primary;
+
+	private volatile @Nullable Mailbox defaultStore;
+
 	Logon(EmbeddedProfile profile, boolean noMail, boolean shared) {
 		this.profile = profile;
 		this.noMail = noMail;
 		this.shared = shared;
+		this.content = profile.content();
+		this.primary = this.content.primary();
+		this.defaultStore = this.content.defaultStore();
+		this.stores = new StoresTable(this);
 		add(mapi(ResourceType.SUBSYSTEM, profile.name()));
 		add(mapi(ResourceType.SPOOLER, "MAPI Spooler"));
 		add(mapi(ResourceType.ADDRESS_BOOK, "MAPI Address Book"));
-		for (Provider provider : profile.providers()) {
+		for (Provider provider : this.content.providers()) {
 			if (!noMail || provider.type() != ResourceType.TRANSPORT_PROVIDER) {
 				add(provider);
 			}
@@ -75,7 +92,7 @@ final class Logon {
 	}
 
 	private void add(Provider provider) {
-		this.resources.add(new Resource(provider, this.profile, methods(provider), condition(provider.type()),
+		this.resources.add(new Resource(provider, this, methods(provider), condition(provider.type()),
 				this.status, this.resources.size() + 1));
 	}
 
@@ -100,6 +117,31 @@ final class Logon {
 
 	EmbeddedProfile profile() {
 		return this.profile;
+	}
+
+	/** Return the providers that the profile had when the session began. */
+	List<Provider> providers() {
+		return this.content.providers();
+	}
+
+	/** Return whose mailboxes the session has. */
+	List<Mailbox> mailboxes() {
+		return this.content.mailboxes();
+	}
+
+	/** Return whose identity is the one of the session, or {@code null} if none is. */
+	@Nullable Mailbox primary() {
+		return this.primary;
+	}
+
+	/** Return whether a mailbox has the default store. */
+	boolean isDefault(Mailbox mailbox) {
+		return mailbox.equals(this.defaultStore);
+	}
+
+	/** Return the rows of the message-stores table. */
+	TableSource stores() {
+		return this.stores.rows();
 	}
 
 	boolean isNoMail() {
@@ -145,8 +187,16 @@ final class Logon {
 		this.status.change(() -> resources(type).forEach((resource) -> resource.show(condition(type))));
 	}
 
+	/** Show that another store is the default one, in both tables that say so. */
+	void defaultStore(@Nullable Mailbox mailbox) {
+		this.defaultStore = mailbox;
+		this.stores.refresh();
+		this.status.change(() -> this.resources.forEach(Resource::refresh));
+	}
+
 	/** Show whose identity is now the one of the session. */
-	void refreshIdentity() {
+	void primary(@Nullable Mailbox mailbox) {
+		this.primary = mailbox;
 		this.status.change(() -> this.resources.forEach(Resource::refresh));
 	}
 

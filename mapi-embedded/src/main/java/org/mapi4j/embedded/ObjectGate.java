@@ -20,7 +20,7 @@ final class ObjectGate implements CallGate {
 
 	private final Faults faults;
 
-	private final String profile;
+	private final @Nullable String profile;
 
 	private final Consumer<String> validity;
 
@@ -38,11 +38,11 @@ final class ObjectGate implements CallGate {
 	/**
 	 * Create a gate.
 	 * @param faults the faults that strike
-	 * @param profile the profile of the session
+	 * @param profile the profile of the session, or {@code null} if there is none
 	 * @param validity throws if the session is not there, given the name of the function
 	 * @param released is told when the object is released
 	 */
-	ObjectGate(Faults faults, String profile, Consumer<String> validity, Consumer<ObjectGate> released) {
+	ObjectGate(Faults faults, @Nullable String profile, Consumer<String> validity, Consumer<ObjectGate> released) {
 		this.faults = faults;
 		this.profile = profile;
 		this.validity = validity;

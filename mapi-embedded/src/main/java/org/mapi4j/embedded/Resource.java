@@ -10,6 +10,8 @@ import org.mapi4j.embedded.support.Mailbox;
 import org.mapi4j.Binary;
 import org.mapi4j.EntryId;
 import org.mapi4j.ObjectType;
+import org.mapi4j.embedded.profile.Condition;
+import org.mapi4j.embedded.profile.Provider;
 import org.mapi4j.embedded.support.EntryIds;
 import org.mapi4j.embedded.table.TableSource;
 import org.mapi4j.property.PropTag;
@@ -33,7 +35,7 @@ final class Resource {
 
 	private final Provider provider;
 
-	private final EmbeddedProfile profile;
+	private final Logon logon;
 
 	private final Set<ResourceMethod> methods;
 
@@ -47,10 +49,10 @@ final class Resource {
 
 	private int activity;
 
-	Resource(Provider provider, EmbeddedProfile profile, Set<ResourceMethod> methods, Condition shown,
+	Resource(Provider provider, Logon logon, Set<ResourceMethod> methods, Condition shown,
 			TableSource table, int rowId) {
 		this.provider = provider;
-		this.profile = profile;
+		this.logon = logon;
 		this.methods = methods;
 		this.shown = shown;
 		this.table = table;
@@ -170,13 +172,13 @@ final class Resource {
 		}
 		boolean store = type() == ResourceType.STORE_PROVIDER;
 		int bits = 0;
-		if (store && this.profile.isDefault(mailbox)) {
+		if (store && this.logon.isDefault(mailbox)) {
 			bits |= ResourceFlag.DEFAULT_STORE.mask();
 		}
-		if (store && mailbox.equals(this.profile.primary())) {
+		if (store && mailbox.equals(this.logon.primary())) {
 			bits |= ResourceFlag.PRIMARY_IDENTITY.mask();
 		}
-		if (!store && this.profile.isDefault(mailbox)) {
+		if (!store && this.logon.isDefault(mailbox)) {
 			bits |= ResourceFlag.DEFAULT_OUTBOUND.mask();
 		}
 		return bits;

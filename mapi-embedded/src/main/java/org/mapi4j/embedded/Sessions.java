@@ -4,16 +4,23 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-import org.mapi4j.embedded.support.Mailbox;
 import org.mapi4j.Binary;
 import org.mapi4j.EntryId;
 import org.mapi4j.HResult;
 import org.mapi4j.MapiError;
+import org.mapi4j.MapiObject;
 import org.mapi4j.ObjectType;
 import org.mapi4j.embedded.store.InformationStore;
+import org.mapi4j.embedded.profile.EmbeddedProfile;
+import org.mapi4j.embedded.profile.Profiles;
+import org.mapi4j.embedded.support.CallGate;
+import org.mapi4j.embedded.support.Mailbox;
+import org.mapi4j.embedded.support.Mailboxes;
 import org.mapi4j.embedded.support.Outbox;
 import org.mapi4j.notification.Notification;
 import org.mapi4j.notification.NotificationType;
@@ -27,6 +34,8 @@ final class Sessions {
 
 	private final Profiles profiles;
 
+	private final Mailboxes mailboxes;
+
 	private final Faults faults;
 
 	private final Outbox outbox = new Outbox();
@@ -37,8 +46,11 @@ final class Sessions {
 
 	private final List<Logon> logons = new CopyOnWriteArrayList<>();
 
-	Sessions(Profiles profiles, Faults faults) {
+	private final Set<ObjectGate> administration = ConcurrentHashMap.newKeySet();
+
+	Sessions(Profiles profiles, Mailboxes mailboxes, Faults faults) {
 		this.profiles = profiles;
+		this.mailboxes = mailboxes;
 		this.faults = faults;
 	}
 
@@ -62,6 +74,7 @@ final class Sessions {
 
 	/** Begin a session for its first client. */
 	EmbeddedSession begin(Logon logon) {
+		this.profiles.use(logon.profile());
 		this.logons.add(logon);
 		return join(logon);
 	}
@@ -82,8 +95,25 @@ final class Sessions {
 		Logon logon = session.logon();
 		logon.clients().remove(session);
 		if (logon.clients().isEmpty()) {
-			this.logons.remove(logon);
+			remove(logon);
 		}
+	}
+
+	private void remove(Logon logon) {
+		if (this.logons.remove(logon)) {
+			this.profiles.leave(logon.profile());
+		}
+	}
+
+	/**
+	 * Open an object that belongs to no session.
+	 * @param validity throws if it may not be used, given the name of the function
+	 */
+	<T extends MapiObject> T open(Consumer<String> validity, Function<CallGate, T> factory) {
+		ObjectGate gate = new ObjectGate(this.faults, null, validity, this.administration::remove);
+		T object = factory.apply(gate);
+		this.administration.add(gate);
+		return object;
 	}
 
 	/** Something of a client was released: forget it once there is nothing left of it. */
@@ -97,7 +127,7 @@ final class Sessions {
 	int openObjects() {
 		return this.unreleased.stream()
 			.mapToInt((session) -> session.openObjects() + (session.isReleased() ? 0 : 1))
-			.sum();
+			.sum() + this.administration.size();
 	}
 
 	/** Return the sessions that clients are logged on to. */
@@ -107,12 +137,7 @@ final class Sessions {
 
 	/** Return whose address book entry an identifier names. */
 	@Nullable Mailbox mailbox(EntryId entryId) {
-		return this.profiles.all()
-			.stream()
-			.flatMap((profile) -> profile.mailboxes().stream())
-			.filter((mailbox) -> mailbox.userEntryId().equals(entryId))
-			.findFirst()
-			.orElse(null);
+		return this.mailboxes.find(entryId);
 	}
 
 	/** Let the sessions of a profile show how its providers of a type now are. */
@@ -120,7 +145,7 @@ final class Sessions {
 		List<Logon> affected = of(profile);
 		affected.forEach((logon) -> logon.refresh(type));
 		if (type == ResourceType.STORE_PROVIDER) {
-			for (Mailbox mailbox : profile.mailboxes()) {
+			for (Mailbox mailbox : this.mailboxes.all()) {
 				Notification notification = new Notification.ObjectChanged(NotificationType.OBJECT_MODIFIED,
 						mailbox.storeEntryId(), ObjectType.STORE, null, null, null, List.of(PropTags.PR_STORE_OFFLINE));
 				affected.forEach((logon) -> logon.clients()
@@ -131,8 +156,9 @@ final class Sessions {
 		}
 	}
 
-	void identityChanged(EmbeddedProfile profile) {
-		of(profile).forEach(Logon::refreshIdentity);
+	/** Let the sessions of a profile show who they now act as. */
+	void identityChanged(EmbeddedProfile profile, @Nullable Mailbox mailbox) {
+		of(profile).forEach((logon) -> logon.primary(mailbox));
 	}
 
 	/**
@@ -145,7 +171,7 @@ final class Sessions {
 				new MapiError("The session has ended", "MAPI embedded", 0, 0));
 		for (Logon logon : ended) {
 			logon.end(reason);
-			this.logons.remove(logon);
+			remove(logon);
 			logon.clients().forEach((client) -> client.tell(null, NotificationType.CRITICAL_ERROR, notification));
 		}
 		this.outbox.deliver();

@@ -1,14 +1,14 @@
-package org.mapi4j.embedded;
+package org.mapi4j.embedded.profile;
 
 import org.jspecify.annotations.Nullable;
 
-import org.mapi4j.embedded.support.Mailbox;
 import org.mapi4j.MapiUid;
+import org.mapi4j.embedded.support.Mailbox;
 import org.mapi4j.status.ResourceType;
 
 /**
- * A service provider in a profile, or a part of MAPI itself that has a row in the status
- * table like one.
+ * A service provider that a session has started, or a part of MAPI itself that has a row
+ * in the status table like one.
  *
  * @param type what it provides
  * @param uid tells it from the others of its profile
@@ -17,7 +17,7 @@ import org.mapi4j.status.ResourceType;
  * @param dll the library it would be in, without the digits of its bitness
  * @param mailbox whose mailbox it belongs to, or {@code null}
  */
-record Provider(ResourceType type, MapiUid uid, String displayName, String provider, String dll,
+public record Provider(ResourceType type, MapiUid uid, String displayName, String provider, String dll,
 		@Nullable Mailbox mailbox) {
 
 }

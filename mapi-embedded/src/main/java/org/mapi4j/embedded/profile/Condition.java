@@ -1,4 +1,4 @@
-package org.mapi4j.embedded;
+package org.mapi4j.embedded.profile;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +10,13 @@ import org.mapi4j.status.ResourceStatus;
  * @param status how it is
  * @param text what it says, or {@code null} for the usual words
  */
-record Condition(ResourceStatus status, @Nullable String text) {
+public record Condition(ResourceStatus status, @Nullable String text) {
 
-	static final Condition AVAILABLE = new Condition(ResourceStatus.AVAILABLE, null);
+	/** All is well. */
+	public static final Condition AVAILABLE = new Condition(ResourceStatus.AVAILABLE, null);
 
-	static final Condition OFFLINE = new Condition(ResourceStatus.OFFLINE, null);
+	/** It works with what is here. */
+	public static final Condition OFFLINE = new Condition(ResourceStatus.OFFLINE, null);
 
 	private static final int STATUS_AVAILABLE = 0x1;
 
@@ -22,7 +24,11 @@ record Condition(ResourceStatus status, @Nullable String text) {
 
 	private static final int STATUS_FAILURE = 0x4;
 
-	String words() {
+	/**
+	 * Return what it says, in its own words or the usual ones.
+	 * @return the {@code PR_STATUS_STRING}
+	 */
+	public String words() {
 		if (this.text != null) {
 			return this.text;
 		}
@@ -34,8 +40,11 @@ record Condition(ResourceStatus status, @Nullable String text) {
 		};
 	}
 
-	/** Return the low word of {@code PR_STATUS_CODE}. */
-	int code() {
+	/**
+	 * Return MAPI's number for the status.
+	 * @return the low word of {@code PR_STATUS_CODE}
+	 */
+	public int code() {
 		return switch (this.status) {
 			case AVAILABLE -> STATUS_AVAILABLE;
 			case OFFLINE -> STATUS_OFFLINE;

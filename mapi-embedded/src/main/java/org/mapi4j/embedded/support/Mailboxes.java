@@ -1,0 +1,62 @@
+package org.mapi4j.embedded.support;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.mapi4j.EntryId;
+
+/**
+ * All who have mail in the subsystem, whatever profiles there are. Immutable.
+ */
+public final class Mailboxes {
+
+	private final Map<String, Mailbox> byAddress = new LinkedHashMap<>();
+
+	/**
+	 * Create a collection of mailboxes.
+	 * @param mailboxes the mailboxes; of several with the same address the first one
+	 * counts
+	 */
+	public Mailboxes(List<Mailbox> mailboxes) {
+		mailboxes.forEach((mailbox) -> this.byAddress.putIfAbsent(key(mailbox.address()), mailbox));
+	}
+
+	private static String key(String address) {
+		return address.toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * Return all mailboxes.
+	 * @return the mailboxes, in the order they were given
+	 */
+	public List<Mailbox> all() {
+		return List.copyOf(this.byAddress.values());
+	}
+
+	/**
+	 * Return the mailbox with an SMTP address.
+	 * @param address the address, in upper or lower case
+	 * @return the mailbox, or {@code null} if there is none
+	 */
+	public @Nullable Mailbox find(@Nullable String address) {
+		return (address != null) ? this.byAddress.get(key(address)) : null;
+	}
+
+	/**
+	 * Return the mailbox of an entry of the address book.
+	 * @param entryId the identifier of the entry
+	 * @return the mailbox, or {@code null} if it is not of anyone here
+	 */
+	public @Nullable Mailbox find(EntryId entryId) {
+		return this.byAddress.values()
+			.stream()
+			.filter((mailbox) -> mailbox.userEntryId().equals(entryId))
+			.findFirst()
+			.orElse(null);
+	}
+
+}
