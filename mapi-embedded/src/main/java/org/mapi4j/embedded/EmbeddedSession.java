@@ -116,9 +116,8 @@ final class EmbeddedSession implements SubsystemSession {
 
 	@Override
 	public MapiTable messageStoresTable() {
-		return this.gate.fetch("IMAPISession::GetMsgStoresTable",
-				() -> open((objectGate) -> new EmbeddedTable(this.logon.stores(), TableStatus.Type.DYNAMIC,
-						objectGate)));
+		return this.gate.fetch("IMAPISession::GetMsgStoresTable", () -> open(
+				(objectGate) -> new EmbeddedTable(this.logon.stores(), TableStatus.Type.DYNAMIC, objectGate)));
 	}
 
 	private <T extends MapiObject> T open(Function<CallGate, T> factory) {

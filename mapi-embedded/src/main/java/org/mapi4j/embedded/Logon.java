@@ -92,8 +92,8 @@ final class Logon {
 	}
 
 	private void add(Provider provider) {
-		this.resources.add(new Resource(provider, this, methods(provider), condition(provider.type()),
-				this.status, this.resources.size() + 1));
+		this.resources.add(new Resource(provider, this, methods(provider), condition(provider.type()), this.status,
+				this.resources.size() + 1));
 	}
 
 	private Set<ResourceMethod> methods(Provider provider) {

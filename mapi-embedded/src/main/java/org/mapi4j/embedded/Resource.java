@@ -49,8 +49,8 @@ final class Resource {
 
 	private int activity;
 
-	Resource(Provider provider, Logon logon, Set<ResourceMethod> methods, Condition shown,
-			TableSource table, int rowId) {
+	Resource(Provider provider, Logon logon, Set<ResourceMethod> methods, Condition shown, TableSource table,
+			int rowId) {
 		this.provider = provider;
 		this.logon = logon;
 		this.methods = methods;

@@ -66,8 +66,7 @@ public final class EmbeddedProfile {
 
 	private static Section instance() {
 		Binary unique = Binary.of(MapiUid.random().toByteArray());
-		return new Section(Section.INSTANCE, Owner.MAPI,
-				Row.of(new PropValue<>(PropTags.PR_SEARCH_KEY, unique)));
+		return new Section(Section.INSTANCE, Owner.MAPI, Row.of(new PropValue<>(PropTags.PR_SEARCH_KEY, unique)));
 	}
 
 	/**
@@ -127,10 +126,11 @@ public final class EmbeddedProfile {
 		boolean first = services().stream().noneMatch((section) -> kind(section.uid()) == kind);
 		String chosen = (displayName != null) ? displayName : kind.serviceName();
 		String shown = (kind.displayName() != null) ? kind.displayName() : chosen;
-		this.sections.put(service, new Section(service, Owner.SERVICE,
-				Row.of(new PropValue<>(PropTags.PR_SERVICE_UID, Binary.of(service.toByteArray())),
-						new PropValue<>(PropTags.PR_SERVICE_NAME, kind.serviceName()),
-						new PropValue<>(PropTags.PR_DISPLAY_NAME, shown))));
+		this.sections.put(service,
+				new Section(service, Owner.SERVICE,
+						Row.of(new PropValue<>(PropTags.PR_SERVICE_UID, Binary.of(service.toByteArray())),
+								new PropValue<>(PropTags.PR_SERVICE_NAME, kind.serviceName()),
+								new PropValue<>(PropTags.PR_DISPLAY_NAME, shown))));
 		kind.providers().forEach((provider) -> addProvider(service, kind, provider, uids.apply(provider), List.of()));
 		if (kind == ServiceKind.MAILBOX && first) {
 			this.defaultStore = service;
@@ -165,8 +165,8 @@ public final class EmbeddedProfile {
 		}
 		section.change((row) -> PropertyObject.with(row, properties));
 		for (Section provider : providers(service)) {
-			if (mailbox != null && ResourceType.STORE_PROVIDER.code() == provider.values()
-				.get(PropTags.PR_RESOURCE_TYPE, 0)) {
+			if (mailbox != null
+					&& ResourceType.STORE_PROVIDER.code() == provider.values().get(PropTags.PR_RESOURCE_TYPE, 0)) {
 				provider.change((row) -> row.with(PropTags.PR_DISPLAY_NAME, mailbox.name()));
 			}
 		}

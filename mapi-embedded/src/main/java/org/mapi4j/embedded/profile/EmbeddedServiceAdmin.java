@@ -43,8 +43,7 @@ final class EmbeddedServiceAdmin implements MessageServiceAdmin {
 
 	@Override
 	public MapiTable serviceTable() {
-		return this.gate.fetch("IMsgServiceAdmin::GetMsgServiceTable",
-				() -> open(ProfileRows.services(this.profile)));
+		return this.gate.fetch("IMsgServiceAdmin::GetMsgServiceTable", () -> open(ProfileRows.services(this.profile)));
 	}
 
 	@Override
@@ -153,8 +152,8 @@ final class EmbeddedServiceAdmin implements MessageServiceAdmin {
 				.stream()
 				.filter((provider) -> provider.type().code() == values.get(PropTags.PR_RESOURCE_TYPE, 0))
 				.findFirst()
-				.ifPresent((provider) -> destination.addProvider(copy, kind, provider, MapiUid.random(),
-						values.values()));
+				.ifPresent(
+						(provider) -> destination.addProvider(copy, kind, provider, MapiUid.random(), values.values()));
 		}
 	}
 

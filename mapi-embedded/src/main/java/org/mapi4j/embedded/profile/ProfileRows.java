@@ -22,10 +22,10 @@ final class ProfileRows {
 			PropTags.PR_SERVICE_NAME, PropTags.PR_SERVICE_UID, PropTags.PR_RESOURCE_FLAGS, PropTags.PR_SERVICE_DLL_NAME,
 			PropTags.PR_SERVICE_ENTRY_NAME, PropTags.PR_SERVICE_SUPPORT_FILES);
 
-	private static final List<PropTag<?>> PROVIDER_COLUMNS = List.of(PropTags.PR_INSTANCE_KEY,
-			PropTags.PR_DISPLAY_NAME, PropTags.PR_PROVIDER_DISPLAY, PropTags.PR_PROVIDER_DLL_NAME,
-			PropTags.PR_PROVIDER_ORDINAL, PropTags.PR_PROVIDER_UID, PropTags.PR_RESOURCE_FLAGS,
-			PropTags.PR_RESOURCE_TYPE, PropTags.PR_SERVICE_NAME, PropTags.PR_SERVICE_UID);
+	private static final List<PropTag<?>> PROVIDER_COLUMNS = List.of(PropTags.PR_INSTANCE_KEY, PropTags.PR_DISPLAY_NAME,
+			PropTags.PR_PROVIDER_DISPLAY, PropTags.PR_PROVIDER_DLL_NAME, PropTags.PR_PROVIDER_ORDINAL,
+			PropTags.PR_PROVIDER_UID, PropTags.PR_RESOURCE_FLAGS, PropTags.PR_RESOURCE_TYPE, PropTags.PR_SERVICE_NAME,
+			PropTags.PR_SERVICE_UID);
 
 	private static final String ENTRY_NAME = "ServiceEntry";
 
@@ -50,8 +50,7 @@ final class ProfileRows {
 		}
 		boolean primary = section.uid().equals(profile.primaryService());
 		int flags = kind.flags() | (primary ? ServiceKind.Flags.PRIMARY_IDENTITY : 0);
-		Row own = select(section.values(), PropTags.PR_DISPLAY_NAME, PropTags.PR_SERVICE_NAME,
-				PropTags.PR_SERVICE_UID);
+		Row own = select(section.values(), PropTags.PR_DISPLAY_NAME, PropTags.PR_SERVICE_NAME, PropTags.PR_SERVICE_UID);
 		return own.with(PropTags.PR_RESOURCE_FLAGS, flags)
 			.with(PropTags.PR_SERVICE_DLL_NAME, kind.dll())
 			.with(PropTags.PR_SERVICE_ENTRY_NAME, ENTRY_NAME)
@@ -73,8 +72,7 @@ final class ProfileRows {
 		return own
 			.with(PropTags.PR_RESOURCE_FLAGS,
 					section.values().get(PropTags.PR_RESOURCE_FLAGS, 0) | identity(profile, own))
-			.with(PropTags.PR_PROVIDER_ORDINAL,
-					sends ? profile.transports().indexOf(section.uid()) : 0);
+			.with(PropTags.PR_PROVIDER_ORDINAL, sends ? profile.transports().indexOf(section.uid()) : 0);
 	}
 
 	private static int identity(EmbeddedProfile profile, Row provider) {
@@ -86,10 +84,7 @@ final class ProfileRows {
 
 	private static Row select(Row row, PropTag<?>... tags) {
 		List<Integer> wanted = List.of(tags).stream().map(PropTag::id).toList();
-		return Row.of(row.values()
-			.stream()
-			.filter((value) -> wanted.contains(value.tag().id()))
-			.toList());
+		return Row.of(row.values().stream().filter((value) -> wanted.contains(value.tag().id())).toList());
 	}
 
 }

@@ -60,9 +60,7 @@ public final class Profiles {
 	 * @return the profiles, in the order they were created
 	 */
 	public synchronized List<Profile> list() {
-		return all().stream()
-			.map((profile) -> new Profile(profile.name(), profile == this.defaultProfile))
-			.toList();
+		return all().stream().map((profile) -> new Profile(profile.name(), profile == this.defaultProfile)).toList();
 	}
 
 	private List<EmbeddedProfile> all() {

@@ -34,8 +34,7 @@ enum ServiceKind {
 
 	private final List<ProviderKind> providers;
 
-	ServiceKind(String serviceName, @Nullable String displayName, String dll, int flags,
-			List<ProviderKind> providers) {
+	ServiceKind(String serviceName, @Nullable String displayName, String dll, int flags, List<ProviderKind> providers) {
 		this.serviceName = serviceName;
 		this.displayName = displayName;
 		this.dll = dll;
