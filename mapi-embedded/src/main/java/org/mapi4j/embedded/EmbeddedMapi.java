@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.mapi4j.HResult;
 import org.mapi4j.MapiObject;
+import org.mapi4j.embedded.address.Directory;
+import org.mapi4j.embedded.address.DistributionGroup;
 import org.mapi4j.embedded.profile.EmbeddedProfile;
 import org.mapi4j.embedded.profile.Profiles;
 import org.mapi4j.embedded.support.CallGate;
@@ -68,7 +70,8 @@ public final class EmbeddedMapi implements MapiSubsystem {
 		Mailboxes mailboxes = builder.buildMailboxes();
 		this.profiles = builder.buildProfiles(mailboxes);
 		this.faults = new Faults(builder.seed);
-		this.sessions = new Sessions(this.profiles, mailboxes, this.faults);
+		Directory directory = new Directory(mailboxes, builder.lists);
+		this.sessions = new Sessions(this.profiles, mailboxes, directory, this.faults);
 		this.faults.onEndSession((profile, reason) -> this.sessions.end(this.profiles.get(profile), reason));
 		this.threads = new MapiThreads("mapi-embedded", builder.threads, ThreadAttachment.NONE);
 	}
@@ -217,6 +220,8 @@ public final class EmbeddedMapi implements MapiSubsystem {
 
 		private final Map<String, Draft> drafts = new LinkedHashMap<>();
 
+		private final List<DistributionGroup> lists = new ArrayList<>();
+
 		private @Nullable String defaultProfile;
 
 		private boolean noDefaultProfile;
@@ -259,6 +264,19 @@ public final class EmbeddedMapi implements MapiSubsystem {
 						"A profile's name has 1 to 64 characters and no blank at either end, unlike '" + profile + "'");
 			}
 			return this.drafts.computeIfAbsent(profile.toLowerCase(Locale.ROOT), (key) -> new Draft(profile));
+		}
+
+		/**
+		 * Add a distribution list to the global address list, which has all mailboxes.
+		 * @param name its name
+		 * @param address its SMTP address
+		 * @param members the SMTP addresses of its members, each of a mailbox or of
+		 * another list
+		 * @return this builder
+		 */
+		public Builder distributionList(String name, String address, String... members) {
+			this.lists.add(new DistributionGroup(name, address, List.of(members)));
+			return this;
 		}
 
 		/**
@@ -308,7 +326,7 @@ public final class EmbeddedMapi implements MapiSubsystem {
 		 * Build the subsystem.
 		 * @return a new subsystem
 		 * @throws IllegalArgumentException if the default profile is not one of the
-		 * profiles
+		 * profiles, or if a member of a distribution list is not known
 		 */
 		public EmbeddedMapi build() {
 			return new EmbeddedMapi(this);

@@ -17,8 +17,11 @@ import org.mapi4j.MapiError;
 import org.mapi4j.MapiObject;
 import org.mapi4j.MapiUid;
 import org.mapi4j.ObjectType;
+import org.mapi4j.embedded.profile.Condition;
 import org.mapi4j.embedded.store.InformationStore;
 import org.mapi4j.embedded.store.StoreClient;
+import org.mapi4j.address.AddressBook;
+import org.mapi4j.embedded.address.AddressLogon;
 import org.mapi4j.embedded.support.CallGate;
 import org.mapi4j.embedded.support.EntryIds;
 import org.mapi4j.embedded.support.EntryIds.Parts;
@@ -32,9 +35,7 @@ import org.mapi4j.profile.MessageServiceAdmin;
 import org.mapi4j.profile.ProfileSection;
 import org.mapi4j.profile.SectionFlag;
 import org.mapi4j.property.MapiProp;
-import org.mapi4j.property.PropTags;
-import org.mapi4j.property.PropValue;
-import org.mapi4j.property.Row;
+import org.mapi4j.property.OpenFlag;
 import org.mapi4j.session.SubsystemSession;
 import org.mapi4j.status.ResourceStatus;
 import org.mapi4j.status.ResourceType;
@@ -60,6 +61,10 @@ final class EmbeddedSession implements SubsystemSession {
 
 	private final List<Registration> registrations = new CopyOnWriteArrayList<>();
 
+	private final List<Subscription> addressSubscriptions = new CopyOnWriteArrayList<>();
+
+	private final AddressLogon addressBook;
+
 	private final AtomicBoolean loggedOn = new AtomicBoolean(true);
 
 	private final StoreClient client = new Client();
@@ -75,6 +80,7 @@ final class EmbeddedSession implements SubsystemSession {
 					sessions.released(this);
 				});
 		this.gate.onEnd(this::end);
+		this.addressBook = new AddressLogon(sessions.directory(), logon.profile(), logon.addressBooks(), this::open);
 	}
 
 	/**
@@ -164,11 +170,12 @@ final class EmbeddedSession implements SubsystemSession {
 			Parts parts = EntryIds.parse(entryId, operation);
 			return switch (parts.type()) {
 				case STATUS -> openStatus(entryId, operation);
-				case MAIL_USER -> openUser(entryId, modify, operation);
 				case STORE -> openStore(mailbox(entryId, operation),
 						modify ? OpenStoreOptions.WRITE : OpenStoreOptions.READ_ONLY);
 				case FOLDER, MESSAGE -> this.sessions.stores()
 					.openEntry(mailbox(entryId, operation), entryId, modify, this.client, operation);
+				case MAIL_USER, DISTRIBUTION_LIST, AB_CONTAINER -> this.addressBook.openEntry(entryId,
+						modify ? List.of(OpenFlag.MODIFY) : List.of(), operation);
 				default -> throw CallGate.failure(HResult.MAPI_E_NO_SUPPORT, operation,
 						"Objects of this kind cannot be opened here");
 			};
@@ -192,8 +199,7 @@ final class EmbeddedSession implements SubsystemSession {
 
 	/** Return whose store something is in, if the profile has it. */
 	private Mailbox mailbox(EntryId entryId, String operation) {
-		return this.logon.profile()
-			.mailboxes()
+		return this.logon.mailboxes()
 			.stream()
 			.filter((mailbox) -> InformationStore.isIn(mailbox, entryId, operation))
 			.findFirst()
@@ -201,27 +207,9 @@ final class EmbeddedSession implements SubsystemSession {
 					"The profile has no such message store"));
 	}
 
-	private MapiProp openUser(EntryId entryId, boolean modify, String operation) {
-		Mailbox mailbox = this.sessions.mailbox(entryId);
-		if (mailbox == null) {
-			throw CallGate.failure(HResult.MAPI_E_NOT_FOUND, operation, "The address book has no such entry");
-		}
-		if (modify) {
-			throw CallGate.failure(HResult.MAPI_E_NO_ACCESS, operation, "The address book cannot be changed");
-		}
-		Row row = userProperties(mailbox);
-		return open((objectGate) -> new Properties(() -> row, objectGate));
-	}
-
-	private static Row userProperties(Mailbox mailbox) {
-		return Row.of(new PropValue<>(PropTags.PR_ENTRYID, mailbox.userEntryId().value()),
-				new PropValue<>(PropTags.PR_RECORD_KEY, mailbox.userEntryId().value()),
-				new PropValue<>(PropTags.PR_SEARCH_KEY, mailbox.searchKey()),
-				new PropValue<>(PropTags.PR_OBJECT_TYPE, ObjectType.MAIL_USER.code()),
-				new PropValue<>(PropTags.PR_DISPLAY_TYPE, 0), new PropValue<>(PropTags.PR_DISPLAY_NAME, mailbox.name()),
-				new PropValue<>(PropTags.PR_ADDRTYPE, "SMTP"),
-				new PropValue<>(PropTags.PR_EMAIL_ADDRESS, mailbox.address()),
-				new PropValue<>(PropTags.PR_SMTP_ADDRESS, mailbox.address()));
+	@Override
+	public AddressBook openAddressBook() {
+		return this.gate.fetch("IMAPISession::OpenAddressBook", this.addressBook::open);
 	}
 
 	@Override
@@ -239,8 +227,7 @@ final class EmbeddedSession implements SubsystemSession {
 	@Override
 	public boolean compareEntryIds(EntryId first, EntryId second) {
 		String operation = "IMAPISession::CompareEntryIDs";
-		return this.gate.call(operation,
-				() -> EntryIds.parse(first, operation).equals(EntryIds.parse(second, operation)));
+		return this.gate.call(operation, () -> AddressLogon.isSame(first, second, operation));
 	}
 
 	@Override
@@ -252,6 +239,11 @@ final class EmbeddedSession implements SubsystemSession {
 	public Subscription advise(@Nullable EntryId entryId, Set<NotificationType> types, NotificationListener listener) {
 		String operation = "IMAPISession::Advise";
 		return this.gate.call(operation, () -> {
+			if (entryId != null && isOfAddressBook(entryId, operation)) {
+				Subscription made = this.addressBook.advise(entryId, types, listener, operation);
+				this.addressSubscriptions.add(made);
+				return made;
+			}
 			if (entryId != null) {
 				requireStore(entryId, operation);
 			}
@@ -259,6 +251,11 @@ final class EmbeddedSession implements SubsystemSession {
 			this.registrations.add(registration);
 			return registration;
 		});
+	}
+
+	private static boolean isOfAddressBook(EntryId entryId, String operation) {
+		MapiUid provider = EntryIds.parse(entryId, operation).provider();
+		return provider.equals(EntryIds.ADDRESS_BOOK) || provider.equals(EntryIds.ONE_OFF);
 	}
 
 	private void requireStore(EntryId entryId, String operation) {
@@ -297,6 +294,7 @@ final class EmbeddedSession implements SubsystemSession {
 			this.sessions.loggedOff(this);
 			this.objects.forEach(ObjectGate::end);
 			this.registrations.forEach(Registration::close);
+			this.addressSubscriptions.forEach(Subscription::close);
 		}
 	}
 
@@ -320,17 +318,12 @@ final class EmbeddedSession implements SubsystemSession {
 
 		@Override
 		public @Nullable Mailbox identity() {
-			Mailbox primary = EmbeddedSession.this.logon.profile().primary();
-			return (primary != null) ? primary : null;
+			return EmbeddedSession.this.logon.primary();
 		}
 
 		@Override
 		public boolean isDefaultStore(Mailbox owner) {
-			return EmbeddedSession.this.logon.profile()
-				.mailboxes()
-				.stream()
-				.anyMatch((mailbox) -> mailbox.equals(owner)
-						&& EmbeddedSession.this.logon.profile().isDefault(mailbox));
+			return EmbeddedSession.this.logon.isDefault(owner);
 		}
 
 		@Override

@@ -79,7 +79,7 @@ final class Faults {
 	 * @param profile the profile of the session
 	 * @return how often, usually once
 	 */
-	int deliveries(String profile) {
+	int deliveries(@Nullable String profile) {
 		int deliveries = 1;
 		for (Injection injection : this.injections) {
 			boolean struck = injection.kind() == Kind.NOTIFICATION && injection.isMeantFor(Fault.ON_NOTIFY, profile)

@@ -124,6 +124,14 @@ final class Logon {
 		return this.content.providers();
 	}
 
+	/** Return the address book providers of the session. */
+	List<MapiUid> addressBooks() {
+		return providers().stream()
+			.filter((provider) -> provider.type() == ResourceType.AB_PROVIDER)
+			.map(Provider::uid)
+			.toList();
+	}
+
 	/** Return whose mailboxes the session has. */
 	List<Mailbox> mailboxes() {
 		return this.content.mailboxes();

@@ -10,12 +10,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 import org.mapi4j.Binary;
-import org.mapi4j.EntryId;
 import org.mapi4j.HResult;
 import org.mapi4j.MapiError;
 import org.mapi4j.MapiObject;
 import org.mapi4j.ObjectType;
 import org.mapi4j.embedded.store.InformationStore;
+import org.mapi4j.embedded.address.Directory;
 import org.mapi4j.embedded.profile.EmbeddedProfile;
 import org.mapi4j.embedded.profile.Profiles;
 import org.mapi4j.embedded.support.CallGate;
@@ -36,6 +36,8 @@ final class Sessions {
 
 	private final Mailboxes mailboxes;
 
+	private final Directory directory;
+
 	private final Faults faults;
 
 	private final Outbox outbox = new Outbox();
@@ -48,9 +50,10 @@ final class Sessions {
 
 	private final Set<ObjectGate> administration = ConcurrentHashMap.newKeySet();
 
-	Sessions(Profiles profiles, Mailboxes mailboxes, Faults faults) {
+	Sessions(Profiles profiles, Mailboxes mailboxes, Directory directory, Faults faults) {
 		this.profiles = profiles;
 		this.mailboxes = mailboxes;
+		this.directory = directory;
 		this.faults = faults;
 	}
 
@@ -135,9 +138,9 @@ final class Sessions {
 		return this.logons;
 	}
 
-	/** Return whose address book entry an identifier names. */
-	@Nullable Mailbox mailbox(EntryId entryId) {
-		return this.mailboxes.find(entryId);
+	/** Return the entries of the address book. */
+	Directory directory() {
+		return this.directory;
 	}
 
 	/** Let the sessions of a profile show how its providers of a type now are. */

@@ -317,7 +317,7 @@ class EmbeddedSessionTests {
 		assertThat(told).singleElement()
 			.isInstanceOfSatisfying(Notification.ObjectChanged.class,
 					(event) -> assertThat(event.entryId()).isEqualTo(store));
-		assertFails(HResult.MAPI_E_NO_SUPPORT, () -> session.advise(session.queryIdentity().entryId(),
+		assertFails(HResult.MAPI_E_NO_SUPPORT, () -> session.advise(id(row(session, ResourceType.SPOOLER)),
 				Set.of(NotificationType.OBJECT_MODIFIED), told::add));
 	}
 

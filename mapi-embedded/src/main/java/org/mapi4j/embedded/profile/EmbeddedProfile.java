@@ -268,7 +268,7 @@ public final class EmbeddedProfile {
 	List<Section> providers(MapiUid service) {
 		Binary uid = Binary.of(service.toByteArray());
 		return providers().stream()
-			.filter((provider) -> uid.equals(provider.values().get(PropTags.PR_SERVICE_UID)))
+			.filter((provider) -> uid.equals(provider.values().require(PropTags.PR_SERVICE_UID)))
 			.toList();
 	}
 

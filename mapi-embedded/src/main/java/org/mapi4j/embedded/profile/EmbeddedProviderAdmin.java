@@ -75,7 +75,7 @@ final class EmbeddedProviderAdmin implements ProviderAdmin {
 			boolean known = this.profile.providers()
 				.stream()
 				.anyMatch((section) -> section.uid().equals(provider)
-						&& own.equals(section.values().get(PropTags.PR_SERVICE_UID)));
+						&& own.equals(section.values().require(PropTags.PR_SERVICE_UID)));
 			if (!known) {
 				throw CallGate.failure(HResult.MAPI_E_NOT_FOUND, operation, "The message service has no such provider");
 			}

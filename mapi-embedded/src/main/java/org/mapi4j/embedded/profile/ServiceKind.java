@@ -10,19 +10,21 @@ import org.mapi4j.status.ResourceType;
  * A kind of message service that can be added to a profile, as {@code MAPISVC.INF} would
  * have it.
  */
-enum ServiceKind {
+final class ServiceKind {
 
 	/** An address book. */
-	ADDRESS_BOOK("EMBAB", "Embedded Address Book", "EMBAB.DLL", Flags.SINGLE_COPY | Flags.NO_PRIMARY_IDENTITY,
+	static final ServiceKind ADDRESS_BOOK = new ServiceKind("EMBAB", "Embedded Address Book", "EMBAB.DLL", Flags.SINGLE_COPY | Flags.NO_PRIMARY_IDENTITY,
 			List.of(new ProviderKind("EMBAB", ResourceType.AB_PROVIDER, "Embedded Address Book",
-					"MAPI Embedded Address Book", "EMBAB.DLL"))),
+					"MAPI Embedded Address Book", "EMBAB.DLL")));
 
 	/** A mailbox: its message store, and the transport of its messages. */
-	MAILBOX("EMBMBX", null, "EMBMDB.DLL", Flags.DEFAULT_STORE,
+	static final ServiceKind MAILBOX = new ServiceKind("EMBMBX", null, "EMBMDB.DLL", Flags.DEFAULT_STORE,
 			List.of(new ProviderKind("EMBMDB", ResourceType.STORE_PROVIDER, "Embedded Message Store",
 					"MAPI Embedded Message Store", "EMBMDB.DLL"),
 					new ProviderKind("EMBXP", ResourceType.TRANSPORT_PROVIDER, "Embedded Transport",
 							"MAPI Embedded Transport", "EMBXP.DLL")));
+
+	private static final List<ServiceKind> ALL = List.of(ADDRESS_BOOK, MAILBOX);
 
 	private final String serviceName;
 
@@ -34,7 +36,7 @@ enum ServiceKind {
 
 	private final List<ProviderKind> providers;
 
-	ServiceKind(String serviceName, @Nullable String displayName, String dll, int flags, List<ProviderKind> providers) {
+	private ServiceKind(String serviceName, @Nullable String displayName, String dll, int flags, List<ProviderKind> providers) {
 		this.serviceName = serviceName;
 		this.displayName = displayName;
 		this.dll = dll;
@@ -44,12 +46,7 @@ enum ServiceKind {
 
 	/** Return the kind of a name, or {@code null} if there is none. */
 	static @Nullable ServiceKind of(String serviceName) {
-		for (ServiceKind kind : values()) {
-			if (kind.serviceName.equalsIgnoreCase(serviceName)) {
-				return kind;
-			}
-		}
-		return null;
+		return ALL.stream().filter((kind) -> kind.serviceName.equalsIgnoreCase(serviceName)).findFirst().orElse(null);
 	}
 
 	String serviceName() {

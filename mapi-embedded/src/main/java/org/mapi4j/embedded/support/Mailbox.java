@@ -43,11 +43,19 @@ public record Mailbox(String name, String address) {
 	}
 
 	/**
+	 * Return the address that the person has within the organisation.
+	 * @return an address of the type {@code EX}
+	 */
+	public String exchangeAddress() {
+		return "/o=Embedded/cn=Recipients/cn=" + key();
+	}
+
+	/**
 	 * Return what this person has in common with no other, in MAPI's usual form.
 	 * @return the {@code PR_SEARCH_KEY}
 	 */
 	public Binary searchKey() {
-		return Binary.of(bytes("SMTP:" + this.address.toUpperCase(Locale.ROOT) + "\0"));
+		return Binary.of(bytes("EX:" + exchangeAddress().toUpperCase(Locale.ROOT) + "\0"));
 	}
 
 	/**

@@ -47,6 +47,23 @@ public final class Mailboxes {
 	}
 
 	/**
+	 * Return the mailbox with an address of some type.
+	 * @param addressType {@code SMTP} or {@code EX}, in upper or lower case
+	 * @param address the address
+	 * @return the mailbox, or {@code null} if there is none
+	 */
+	public @Nullable Mailbox find(@Nullable String addressType, @Nullable String address) {
+		if ("EX".equalsIgnoreCase(addressType)) {
+			return this.byAddress.values()
+				.stream()
+				.filter((mailbox) -> mailbox.exchangeAddress().equalsIgnoreCase(address))
+				.findFirst()
+				.orElse(null);
+		}
+		return "SMTP".equalsIgnoreCase(addressType) ? find(address) : null;
+	}
+
+	/**
 	 * Return the mailbox of an entry of the address book.
 	 * @param entryId the identifier of the entry
 	 * @return the mailbox, or {@code null} if it is not of anyone here

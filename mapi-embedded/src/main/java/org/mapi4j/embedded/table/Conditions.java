@@ -154,6 +154,9 @@ final class Conditions {
 	private Predicate<Item> compileProperty(Restriction.Property property) {
 		PropTag<?> tag = property.tag();
 		PropValue<?> constant = property.value();
+		if (tag.id() == PropTags.PR_ANR.id() && constant.value() instanceof String name) {
+			return (item) -> AmbiguousNames.mayBe(item, name);
+		}
 		boolean single = isElementOf(constant, tag);
 		if (!single && !constant.tag().type().isCompatibleWith(tag.type())) {
 			throw tooComplex("A property is compared with a value of another type");
