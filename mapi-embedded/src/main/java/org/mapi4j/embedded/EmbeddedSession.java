@@ -174,8 +174,8 @@ final class EmbeddedSession implements SubsystemSession {
 						modify ? OpenStoreOptions.WRITE : OpenStoreOptions.READ_ONLY);
 				case FOLDER, MESSAGE -> this.sessions.stores()
 					.openEntry(mailbox(entryId, operation), entryId, modify, this.client, operation);
-				case MAIL_USER, DISTRIBUTION_LIST, AB_CONTAINER -> this.addressBook.openEntry(entryId,
-						modify ? List.of(OpenFlag.MODIFY) : List.of(), operation);
+				case MAIL_USER, DISTRIBUTION_LIST, AB_CONTAINER ->
+					this.addressBook.openEntry(entryId, modify ? List.of(OpenFlag.MODIFY) : List.of(), operation);
 				default -> throw CallGate.failure(HResult.MAPI_E_NO_SUPPORT, operation,
 						"Objects of this kind cannot be opened here");
 			};

@@ -462,8 +462,8 @@ class AddressBookContractTests {
 		assertThat(prepared.get(PropTags.PR_RECIPIENT_TYPE)).isOne();
 		assertThat(prepared.get(PropTags.PR_ENTRYID)).isEqualTo(entry("Ann Lee").value());
 		assertThat(this.book.prepareRecips(List.of(ann), List.of())).containsExactly(ann);
-		assertRefused(HResult.MAPI_E_UNKNOWN_ENTRYID, () -> this.book.prepareRecips(
-				List.of(Row.of(new PropValue<>(PropTags.PR_ENTRYID, Binary.of(new byte[40])))), wanted));
+		assertRefused(HResult.MAPI_E_UNKNOWN_ENTRYID, () -> this.book
+			.prepareRecips(List.of(Row.of(new PropValue<>(PropTags.PR_ENTRYID, Binary.of(new byte[40])))), wanted));
 	}
 
 	@Test

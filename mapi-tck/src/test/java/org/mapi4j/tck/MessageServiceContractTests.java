@@ -313,7 +313,8 @@ class MessageServiceContractTests {
 	void thePrimaryIdentityIsTheOneOfTheServiceThatWasChosen() {
 		MapiUid bob = service("Bob Ray");
 		this.admin.setPrimaryIdentity(bob);
-		assertThat(services()).filteredOn((row) -> (row.get(PropTags.PR_RESOURCE_FLAGS, 0) & SERVICE_PRIMARY_IDENTITY) != 0)
+		assertThat(services())
+			.filteredOn((row) -> (row.get(PropTags.PR_RESOURCE_FLAGS, 0) & SERVICE_PRIMARY_IDENTITY) != 0)
 			.singleElement()
 			.satisfies((row) -> assertThat(uid(row, PropTags.PR_SERVICE_UID)).isEqualTo(bob));
 		assertThat(this.session.primaryIdentity().displayName()).isEqualTo("Ann Lee");
@@ -321,7 +322,8 @@ class MessageServiceContractTests {
 		assertThat(this.session.primaryIdentity().displayName()).isEqualTo("Bob Ray");
 		assertRefused(HResult.MAPI_E_NO_ACCESS, () -> this.admin.setPrimaryIdentity(addressBook()));
 		this.admin.setPrimaryIdentity(null);
-		assertThat(services()).noneMatch((row) -> (row.get(PropTags.PR_RESOURCE_FLAGS, 0) & SERVICE_PRIMARY_IDENTITY) != 0);
+		assertThat(services())
+			.noneMatch((row) -> (row.get(PropTags.PR_RESOURCE_FLAGS, 0) & SERVICE_PRIMARY_IDENTITY) != 0);
 	}
 
 	@Test

@@ -137,7 +137,8 @@ class ProfileContractTests {
 
 	private int services(String profile) {
 		return administer((admin) -> {
-			try (MessageServiceAdmin services = admin.adminServices(profile); MapiTable table = services.serviceTable()) {
+			try (MessageServiceAdmin services = admin.adminServices(profile);
+					MapiTable table = services.serviceTable()) {
 				return table.rowCount();
 			}
 		});

@@ -91,9 +91,11 @@ public final class AddressLogon {
 			requireReading(flags, operation);
 		}
 		Roster members = entry.members();
-		return (members != null) ? this.opener.open((gate) -> new EmbeddedDistributionList(
-				EntryDraft.of(this.directory, entry, write), members, this, gate))
-				: this.opener.open((gate) -> new EmbeddedMailUser(EntryDraft.of(this.directory, entry, write), this, gate));
+		return (members != null)
+				? this.opener.open((gate) -> new EmbeddedDistributionList(EntryDraft.of(this.directory, entry, write),
+						members, this, gate))
+				: this.opener
+					.open((gate) -> new EmbeddedMailUser(EntryDraft.of(this.directory, entry, write), this, gate));
 	}
 
 	private MapiProp openContainer(Container container, List<OpenFlag> flags, String operation) {
@@ -194,18 +196,16 @@ public final class AddressLogon {
 	 * @param operation the function that was called, for errors
 	 * @return the registration
 	 */
-	public Subscription advise(@Nullable EntryId entryId, Set<NotificationType> types,
-			NotificationListener listener, String operation) {
+	public Subscription advise(@Nullable EntryId entryId, Set<NotificationType> types, NotificationListener listener,
+			String operation) {
 		if (entryId != null && container(entryId) == null) {
 			Parts parts = EntryIds.parse(entryId, operation);
 			if (parts.type() == ObjectType.MAIL_USER && OneOff.isOneOff(entryId)) {
 				throw CallGate.failure(HResult.MAPI_E_NO_SUPPORT, operation, "Recipients in no container never change");
 			}
 			if (find(parts) == null) {
-				throw CallGate.failure(
-						parts.provider().equals(EntryIds.ADDRESS_BOOK) ? HResult.MAPI_E_INVALID_ENTRYID
-								: HResult.MAPI_E_UNKNOWN_ENTRYID,
-						operation, "No address book has this entry");
+				throw CallGate.failure(parts.provider().equals(EntryIds.ADDRESS_BOOK) ? HResult.MAPI_E_INVALID_ENTRYID
+						: HResult.MAPI_E_UNKNOWN_ENTRYID, operation, "No address book has this entry");
 			}
 		}
 		AddressSubscription subscription = new AddressSubscription(this.directory, entryId, types, listener);

@@ -157,8 +157,9 @@ public final class Directory {
 	/** Return the container that a provider keeps personal entries in. */
 	Container personal(MapiUid provider) {
 		return locked(() -> this.personal.computeIfAbsent(provider,
-				(uid) -> new Container(EntryIds.of(EntryIds.ADDRESS_BOOK, ObjectType.AB_CONTAINER,
-						Binary.of(uid.toByteArray())), PERSONAL_NAME, true)));
+				(uid) -> new Container(
+						EntryIds.of(EntryIds.ADDRESS_BOOK, ObjectType.AB_CONTAINER, Binary.of(uid.toByteArray())),
+						PERSONAL_NAME, true)));
 	}
 
 	@Nullable AddressEntry entry(EntryId entryId) {
@@ -230,7 +231,10 @@ public final class Directory {
 
 	private static List<PropTag<?>> changed(Row old, Row row) {
 		List<PropTag<?>> tags = new ArrayList<>();
-		row.values().stream().filter((value) -> !old.values().contains(value)).forEach((value) -> tags.add(value.tag()));
+		row.values()
+			.stream()
+			.filter((value) -> !old.values().contains(value))
+			.forEach((value) -> tags.add(value.tag()));
 		return tags;
 	}
 
@@ -286,8 +290,8 @@ public final class Directory {
 
 	private void tell(NotificationType type, AddressEntry entry, List<PropTag<?>> changed) {
 		ObjectType kind = (entry.members() != null) ? ObjectType.DISTRIBUTION_LIST : ObjectType.MAIL_USER;
-		Notification notification = new Notification.ObjectChanged(type, entry.entryId(), kind,
-				entry.home().entryId(), null, null, changed);
+		Notification notification = new Notification.ObjectChanged(type, entry.entryId(), kind, entry.home().entryId(),
+				null, null, changed);
 		for (AddressSubscription subscription : this.subscriptions) {
 			if (subscription.isFor(type, entry.entryId(), entry.home().entryId())) {
 				this.outbox.add(() -> subscription.tell(notification));

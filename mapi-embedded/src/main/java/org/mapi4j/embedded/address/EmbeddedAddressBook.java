@@ -72,8 +72,9 @@ final class EmbeddedAddressBook extends PropertyObject implements AddressBook {
 	@Override
 	public MapiProp openEntry(@Nullable EntryId entryId, OpenFlag... flags) {
 		String operation = "IAddrBook::OpenEntry";
-		return gate().fetch(operation, () -> (entryId != null) ? this.logon.openEntry(entryId, List.of(flags), operation)
-				: this.logon.openRoot(List.of(flags), operation));
+		return gate().fetch(operation,
+				() -> (entryId != null) ? this.logon.openEntry(entryId, List.of(flags), operation)
+						: this.logon.openRoot(List.of(flags), operation));
 	}
 
 	@Override

@@ -159,8 +159,7 @@ final class EmbeddedContainer extends PropertyObject implements AddressContainer
 			boolean blank = Templates.isTemplate(template);
 			Roster members = template.equals(Templates.DISTRIBUTION_LIST) ? new Roster() : null;
 			Row values = blank
-					? EntryDraft
-						.initial((members != null) ? ObjectType.DISTRIBUTION_LIST : ObjectType.MAIL_USER)
+					? EntryDraft.initial((members != null) ? ObjectType.DISTRIBUTION_LIST : ObjectType.MAIL_USER)
 					: EntryCopies.values(logon().row(template, operation));
 			EntryDraft made = EntryDraft.toCreate(logon().directory(), EmbeddedContainer.this.container, values,
 					members, flags);

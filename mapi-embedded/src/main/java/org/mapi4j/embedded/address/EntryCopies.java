@@ -21,10 +21,7 @@ final class EntryCopies {
 
 	/** Return what a copy of an entry has from the original. */
 	static Row values(Row original) {
-		return Row.of(original.values()
-			.stream()
-			.filter((value) -> Entries.refusal(value.tag()) == null)
-			.toList());
+		return Row.of(original.values().stream().filter((value) -> Entries.refusal(value.tag()) == null).toList());
 	}
 
 	/**

@@ -59,8 +59,8 @@ final class EntryDraft {
 			later[0] = saver(directory, made);
 			return made.values();
 		};
-		return new EntryDraft(values, true, (changed, force, operation) -> ((later[0] != null) ? later[0] : first)
-			.save(changed, force, operation));
+		return new EntryDraft(values, true,
+				(changed, force, operation) -> ((later[0] != null) ? later[0] : first).save(changed, force, operation));
 	}
 
 	/** Return the properties of something that is made as is to be saved. */

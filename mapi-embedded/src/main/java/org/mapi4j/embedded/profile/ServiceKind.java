@@ -13,9 +13,9 @@ import org.mapi4j.status.ResourceType;
 final class ServiceKind {
 
 	/** An address book. */
-	static final ServiceKind ADDRESS_BOOK = new ServiceKind("EMBAB", "Embedded Address Book", "EMBAB.DLL", Flags.SINGLE_COPY | Flags.NO_PRIMARY_IDENTITY,
-			List.of(new ProviderKind("EMBAB", ResourceType.AB_PROVIDER, "Embedded Address Book",
-					"MAPI Embedded Address Book", "EMBAB.DLL")));
+	static final ServiceKind ADDRESS_BOOK = new ServiceKind("EMBAB", "Embedded Address Book", "EMBAB.DLL",
+			Flags.SINGLE_COPY | Flags.NO_PRIMARY_IDENTITY, List.of(new ProviderKind("EMBAB", ResourceType.AB_PROVIDER,
+					"Embedded Address Book", "MAPI Embedded Address Book", "EMBAB.DLL")));
 
 	/** A mailbox: its message store, and the transport of its messages. */
 	static final ServiceKind MAILBOX = new ServiceKind("EMBMBX", null, "EMBMDB.DLL", Flags.DEFAULT_STORE,
@@ -36,7 +36,8 @@ final class ServiceKind {
 
 	private final List<ProviderKind> providers;
 
-	private ServiceKind(String serviceName, @Nullable String displayName, String dll, int flags, List<ProviderKind> providers) {
+	private ServiceKind(String serviceName, @Nullable String displayName, String dll, int flags,
+			List<ProviderKind> providers) {
 		this.serviceName = serviceName;
 		this.displayName = displayName;
 		this.dll = dll;

@@ -31,7 +31,8 @@ public final class AmbiguousNames {
 	 */
 	public static boolean isCalled(Row entry, String name) {
 		String sought = Values.foldCase(name.strip());
-		return EXACT.stream().anyMatch((tag) -> Values.foldCase(entry.get(tag, "")).equals(sought));
+		return !sought.isEmpty()
+				&& EXACT.stream().anyMatch((tag) -> Values.foldCase(entry.get(tag, "")).equals(sought));
 	}
 
 	/**
