@@ -33,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * Profiles are created, copied, renamed and deleted without a logon.
  */
 @ParameterizedClass(name = "{0}")
-@EnumSource(value = Route.class, names = "DIRECT")
+@EnumSource(Route.class)
 class ProfileContractTests {
 
 	@RegisterExtension
