@@ -24,7 +24,9 @@ public interface AddressContainer extends MapiContainer {
 	MapiProp createEntry(EntryId template, CreateEntryFlag... flags);
 
 	/**
-	 * Copy entries into this container ({@code CopyEntries}).
+	 * Copy entries into this container ({@code CopyEntries}). Native MAPI always looks
+	 * for duplicates as with {@link CreateEntryFlag#CHECK_DUP_STRICT}, since that is the
+	 * same bit as the one that keeps it from showing a dialog.
 	 * @param entries the entries
 	 * @param flags what is done where there is one like it
 	 * @return whether all of them were

@@ -68,7 +68,12 @@ final class NativeAddressBook extends NativeProp implements AddressBook {
 
 	@Override
 	public boolean compareEntryIds(EntryId first, EntryId second) {
-		return compareEntryIds(COMPARE_ENTRY_IDS, first, second);
+		try (Arena arena = new Arena()) {
+			Block same = arena.allocate(Integer.BYTES);
+			invoke(COMPARE_ENTRY_IDS, first.value().size(), arena.entryId(first), second.value().size(),
+					arena.entryId(second), 0, same.address());
+			return same.getInt(0) != 0;
+		}
 	}
 
 	@Override

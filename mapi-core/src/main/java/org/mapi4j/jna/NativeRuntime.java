@@ -101,7 +101,11 @@ final class NativeRuntime implements ThreadAttachment {
 		return this.counts;
 	}
 
+	/**
+	 * Return MAPI's memory, for the current thread.
+	 */
 	MapiMemory memory() {
+		enter();
 		MapiMemory memory = this.memory;
 		if (memory == null) {
 			throw new IllegalStateException("MAPI has not been initialised");

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 import com.sun.jna.Pointer;
@@ -52,6 +54,8 @@ class AddressBookTests {
 
 	private static final int MAPI_E_NOT_FOUND = 0x8004010F;
 
+	private static final int MAPI_E_UNKNOWN_ENTRYID = 0x80040201;
+
 	private static final int MAPI_W_PARTIAL_COMPLETION = 0x00040680;
 
 	private static final EntryId ANN = EntryId.of(new byte[] { 0, 1, 2, 3, 4 });
@@ -71,7 +75,7 @@ class AddressBookTests {
 	private final List<String> calls = Collections.synchronizedList(new ArrayList<>());
 
 	private final NativeMapi mapi = NativeMapi.withExports(this.pretended::address,
-			NativeOptions.defaults().withThreads(1));
+			NativeOptions.defaults().withThreads(2));
 
 	@BeforeEach
 	void offerAnAddressBook() {
@@ -276,6 +280,35 @@ class AddressBookTests {
 		use((addressBook) -> assertThat(addressBook.resolveName(List.of(found("Ann", ANN), named("bob"))))
 			.containsExactly(found("Ann", ANN), found("Bob", BOB)));
 		assertThat(this.calls).endsWith("ResolveName 0 80000000 0 2 Ann bob");
+	}
+
+	@Test
+	void memoryIsAskedForOnAThreadThatHasBeenInitialised() {
+		this.book.on(20, (arguments) -> 0);
+		use((addressBook) -> {
+			Callable<List<Row>> call = () -> addressBook.resolveName(List.of(named("Ann")));
+			assertThat(CompletableFuture
+				.supplyAsync(() -> this.mapi.threads().call(Lane.POOL, "Resolving", Duration.ofSeconds(30), call))
+				.get()).containsExactly(named("Ann"));
+			assertThat(this.mapi.counters().threads()).isEqualTo(3);
+		});
+	}
+
+	@Test
+	void entriesOfAnotherProviderAreNotTheSame() {
+		this.book.on(15, (arguments) -> {
+			new Pointer(arguments[5]).setInt(0,
+					entryId((int) arguments[0], arguments[1]).equals(entryId((int) arguments[2], arguments[3])) ? 1
+							: 0);
+			return 0;
+		});
+		use((addressBook) -> {
+			assertThat(addressBook.compareEntryIds(ANN, ANN)).isTrue();
+			assertThat(addressBook.compareEntryIds(ANN, BOB)).isFalse();
+			this.book.on(15, (arguments) -> MAPI_E_UNKNOWN_ENTRYID);
+			assertThatExceptionOfType(MapiException.class).isThrownBy(() -> addressBook.compareEntryIds(ANN, BOB))
+				.satisfies((ex) -> assertThat(ex.result()).isEqualTo(HResult.MAPI_E_UNKNOWN_ENTRYID));
+		});
 	}
 
 	@Test

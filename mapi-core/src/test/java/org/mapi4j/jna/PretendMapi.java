@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.IntSupplier;
 
@@ -22,6 +24,8 @@ final class PretendMapi {
 
 	private static final int GET_LAST_ERROR = 3;
 
+	private static final int MAPI_E_NOT_INITIALIZED = 0x80040605;
+
 	private static final int MAPI_E_NO_SUPPORT = 0x80040102;
 
 	final List<String> calls = new CopyOnWriteArrayList<>();
@@ -29,6 +33,8 @@ final class PretendMapi {
 	final Map<String, Callback> functions = new HashMap<>();
 
 	final PretendHeap heap = new PretendHeap();
+
+	private final Set<Thread> initialized = ConcurrentHashMap.newKeySet();
 
 	volatile PretendObject profileAdmin;
 
@@ -51,11 +57,12 @@ final class PretendMapi {
 		makeSession();
 		this.functions.put("MAPIInitialize", (TakesPointer) (init) -> {
 			note("initialize " + Integer.toHexString(new Pointer(init).getInt(4)));
+			this.initialized.add(Thread.currentThread());
 			return this.initializing.getAsInt();
 		});
 		this.functions.put("MAPIUninitialize", (TakesNothing) () -> note("uninitialize"));
 		this.functions.put("MAPILogonEx", (LogsOn) this::logOn);
-		this.functions.put("MAPIAllocateBuffer", (Allocates) this.heap::allocateBuffer);
+		this.functions.put("MAPIAllocateBuffer", (Allocates) this::allocateBuffer);
 		this.functions.put("MAPIAllocateMore", (AllocatesMore) this.heap::allocateMore);
 		this.functions.put("MAPIFreeBuffer", (TakesPointer) this.heap::free);
 		this.functions.put("MAPIAdminProfiles", (Allocates) this::adminProfiles);
@@ -67,6 +74,11 @@ final class PretendMapi {
 		long given = (other != null) ? other.address() : Pointer.nativeValue(this.session);
 		new Pointer(session).setLong(0, this.givesSession ? given : 0);
 		return this.loggingOn.getAsInt();
+	}
+
+	private int allocateBuffer(int size, long result) {
+		return this.initialized.contains(Thread.currentThread()) ? this.heap.allocateBuffer(size, result)
+				: MAPI_E_NOT_INITIALIZED;
 	}
 
 	private int adminProfiles(int flags, long result) {

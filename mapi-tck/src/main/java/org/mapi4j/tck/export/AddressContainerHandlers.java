@@ -49,15 +49,18 @@ final class AddressContainerHandlers {
 		return Names.set(flags, CreateEntryFlag.class).toArray(CreateEntryFlag[]::new);
 	}
 
+	/**
+	 * Copy entries. The flag against the dialog and the one for a strict look at
+	 * duplicates are the same bit, so that whoever sets one has set both.
+	 */
 	private static int copyEntries(Call call) {
 		call.requireNoWindow();
 		int flags = call.flags("ulFlags", "AB_NO_DIALOG", "CREATE_CHECK_DUP_STRICT", "CREATE_CHECK_DUP_LOOSE",
 				"CREATE_REPLACE");
 		call.judge()
 			.require(call.isSet("ulFlags", "AB_NO_DIALOG"), "%s without AB_NO_DIALOG shows a dialog", call.method());
-		int without = flags & ~Constants.of("AB_NO_DIALOG");
 		return FolderHandlers
-			.batch(container(call).copyEntries(EntryLists.read(call, "lpEntries"), createFlags(without)));
+			.batch(container(call).copyEntries(EntryLists.read(call, "lpEntries"), createFlags(flags)));
 	}
 
 	private static int deleteEntries(Call call) {
