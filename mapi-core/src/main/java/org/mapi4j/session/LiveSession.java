@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -217,12 +218,17 @@ final class LiveSession {
 	}
 
 	/**
-	 * Keep a registration for the supervision's own use, made on the current thread.
-	 * @param giver what it was made with
-	 * @param subscription the registration
+	 * Make a registration for the supervision's own use, on the current thread. What it
+	 * is made with is not given back meanwhile.
+	 * @param giver what it is made with
+	 * @param advise makes it
 	 */
-	void registerInternal(OpenObject giver, Subscription subscription) {
-		giver.gave(openInternal(subscription, REGISTRATION));
+	void registerInternal(OpenObject giver, Supplier<Subscription> advise) {
+		giver.call(giver.lane(), giver.kind() + ".advise", closeTimeout(), () -> {
+			giver.gave(openInternal(advise.get(), REGISTRATION));
+			return true;
+		}, (late) -> {
+		});
 	}
 
 	private OpenObject open(ObjectRegistry registry, AutoCloseable opened, String kind, Lane lane,

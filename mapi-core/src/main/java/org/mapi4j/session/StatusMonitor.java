@@ -319,7 +319,7 @@ final class StatusMonitor {
 			StatusMonitor.this.watched = object;
 			try {
 				StatusMonitor.this.session.registerInternal(object,
-						table.advise(StatusMonitor.this.session.whileAlive(this::notified)));
+						() -> table.advise(StatusMonitor.this.session.whileAlive(this::notified)));
 			}
 			catch (MapiException ex) {
 				logger.debug("The status table of {} sends no notifications", StatusMonitor.this.session, ex);

@@ -91,6 +91,20 @@ class SessionContractTests {
 	}
 
 	@Test
+	@Covers({ "MapiSession.logOn", "MapiSession.logOff", "MapiSession.statusTable" })
+	void aThousandRoundsLeaveNothingBehind() {
+		MapiSession session = session(profile("Work"));
+		for (int i = 0; i < 1000; i++) {
+			session.logOn();
+			session.statusTable();
+			session.logOff();
+		}
+		assertThat(session.report().logons()).isEqualTo(1000);
+		assertThat(session.report().openObjects()).isZero();
+		assertThat(this.embedded.control().openObjects()).isZero();
+	}
+
+	@Test
 	@Covers({ "MapiSession.name", "MapiSession.options", "MapiSession.subsystem", "MapiSession.withCallTimeout" })
 	void aSessionKnowsWhatItIs() {
 		MapiSession session = session(profile("Work"));
