@@ -62,16 +62,15 @@ class NativeAddressContainer extends NativeContainer implements AddressContainer
 	 * {@code IMAPIProp}, so that a distribution list has to be asked for its other
 	 * methods.
 	 */
-	private static MapiProp ofItsKind(NativeProp created) {
+	private MapiProp ofItsKind(NativeProp created) {
 		ComObject list = isMailUser(created) ? null
 				: created.queryInterface(CREATE_ENTRY.name(), Interface.DISTRIBUTION_LIST.iid());
-		NativeRuntime runtime = created.runtime();
 		if (list != null) {
-			NativeDistributionList opened = new NativeDistributionList(runtime, list.detach(), null);
+			NativeDistributionList opened = new NativeDistributionList(runtime(), list.detach(), this);
 			created.close();
 			return opened;
 		}
-		return new NativeMailUser(runtime, created.detach(), null);
+		return new NativeMailUser(runtime(), created.detach(), this);
 	}
 
 	private static boolean isMailUser(NativeProp created) {

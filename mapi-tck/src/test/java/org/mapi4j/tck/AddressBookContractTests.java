@@ -56,7 +56,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * names, and lets some of them be added and changed.
  */
 @ParameterizedClass(name = "{0}")
-@EnumSource(value = Route.class, names = "DIRECT")
+@EnumSource(Route.class)
 class AddressBookContractTests {
 
 	private static final int DT_GLOBAL = 0x20000;
