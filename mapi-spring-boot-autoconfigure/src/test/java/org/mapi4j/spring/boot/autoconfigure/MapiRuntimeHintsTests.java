@@ -1,6 +1,7 @@
 package org.mapi4j.spring.boot.autoconfigure;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -20,10 +21,17 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.javapoet.ClassName;
 
 import org.mapi4j.MapiObject;
+import org.mapi4j.address.AddressContainer;
+import org.mapi4j.address.DistributionList;
+import org.mapi4j.address.MailUser;
 import org.mapi4j.jna.NativeMapi;
+import org.mapi4j.profile.ProfileAdmin;
 import org.mapi4j.property.MapiProp;
 import org.mapi4j.session.SubsystemSession;
 import org.mapi4j.status.StatusObject;
+import org.mapi4j.store.Folder;
+import org.mapi4j.store.Message;
+import org.mapi4j.table.MapiContainer;
 import org.mapi4j.table.MapiTable;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,6 +64,29 @@ class MapiRuntimeHintsTests {
 			.accepts(this.hints);
 		assertThat(RuntimeHintsPredicates.proxies().forInterfaces(StatusObject.class, MapiProp.class, MapiObject.class))
 			.accepts(this.hints);
+		assertThat(RuntimeHintsPredicates.proxies()
+			.forInterfaces(Folder.class, MapiContainer.class, MapiProp.class, MapiObject.class)).accepts(this.hints);
+		assertThat(RuntimeHintsPredicates.proxies()
+			.forInterfaces(DistributionList.class, AddressContainer.class, MapiContainer.class, MapiProp.class,
+					MapiObject.class, MailUser.class))
+			.accepts(this.hints);
+	}
+
+	@Test
+	void everyKindOfObjectThatASessionOpensIsKnown() {
+		Set<String> never = Set.of(MapiObject.class.getName(), MapiContainer.class.getName(),
+				ProfileAdmin.class.getName());
+		List<String> kinds = new ClassFileImporter()
+			.importUrl(MapiObject.class.getProtectionDomain().getCodeSource().getLocation())
+			.stream()
+			.filter((type) -> type.isInterface() && type.isAssignableTo(MapiObject.class))
+			.map(JavaClass::getName)
+			.filter((name) -> !never.contains(name))
+			.toList();
+		assertThat(this.hints.proxies().jdkProxyHints())
+			.extracting((hint) -> hint.getProxiedInterfaces().get(0).getName())
+			.containsAll(kinds);
+		assertThat(kinds).contains(Message.class.getName());
 	}
 
 	@Test
