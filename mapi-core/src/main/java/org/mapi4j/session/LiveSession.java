@@ -85,7 +85,7 @@ final class LiveSession {
 		this.watch = watch;
 		this.root = new OpenObject(new Root(), "SubsystemSession", Lane.POOL, threads, (object) -> {
 		}, null);
-		this.session = Supervision.supervise(this, this.root, raw, SubsystemSession.class);
+		this.session = Supervision.supervise(this, this.root, raw, SubsystemSession.class, new NamedProperties());
 		this.monitor = new StatusMonitor(this, options.status(), background,
 				(snapshot) -> watch.statusChanged(this, snapshot));
 	}
@@ -182,14 +182,15 @@ final class LiveSession {
 	 * @param opened the object
 	 * @param lane where calls on it are made
 	 * @param origin where it was opened, or {@code null} if that is not of interest
+	 * @param names the named properties of the store that the object is in
 	 * @return the supervised object
 	 */
-	MapiObject adopt(MapiObject opened, Lane lane, @Nullable Throwable origin) {
+	MapiObject adopt(MapiObject opened, Lane lane, @Nullable Throwable origin, NamedProperties names) {
 		OpenObject object = open(this.objects, opened, Supervision.kindOf(opened), lane, origin);
 		if (opened instanceof StatusObject && lane != Lane.BOUND) {
 			object.close(closeTimeout());
 		}
-		return Supervision.supervise(this, object, opened, MapiObject.class);
+		return Supervision.supervise(this, object, opened, MapiObject.class, names);
 	}
 
 	/**

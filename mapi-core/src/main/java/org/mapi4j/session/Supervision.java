@@ -22,6 +22,7 @@ import org.mapi4j.Primitive;
 import org.mapi4j.notification.NotificationListener;
 import org.mapi4j.notification.Subscription;
 import org.mapi4j.store.Message;
+import org.mapi4j.store.MessageStore;
 import org.mapi4j.thread.Lane;
 
 /**
@@ -64,10 +65,13 @@ final class Supervision implements InvocationHandler {
 
 	private final MapiObject raw;
 
-	private Supervision(LiveSession session, OpenObject object, MapiObject raw) {
+	private final NamedProperties names;
+
+	private Supervision(LiveSession session, OpenObject object, MapiObject raw, NamedProperties names) {
 		this.session = session;
 		this.object = object;
 		this.raw = raw;
+		this.names = names;
 	}
 
 	/**
@@ -77,12 +81,14 @@ final class Supervision implements InvocationHandler {
 	 * @param object the object
 	 * @param raw the object as the subsystem opened it
 	 * @param type the type wanted
+	 * @param names the named properties of the store that the object is in
 	 * @return an object of the same interfaces as the raw one
 	 */
-	static <T extends MapiObject> T supervise(LiveSession session, OpenObject object, MapiObject raw, Class<T> type) {
+	static <T extends MapiObject> T supervise(LiveSession session, OpenObject object, MapiObject raw, Class<T> type,
+			NamedProperties names) {
 		Class<?> rawType = raw.getClass();
 		Object proxy = Proxy.newProxyInstance(rawType.getClassLoader(), interfaces.get(rawType),
-				new Supervision(session, object, raw));
+				new Supervision(session, object, raw, names));
 		cleaner.register(proxy, () -> session.forgotten(object));
 		return type.cast(proxy);
 	}
@@ -112,11 +118,30 @@ final class Supervision implements InvocationHandler {
 			this.object.close(this.session.closeTimeout());
 			return null;
 		}
-		return supervised(proxy, method, (args != null) ? args : new Object[0]);
+		Object[] given = (args != null) ? args : new Object[0];
+		Object known = this.names.answer(method, given);
+		if (known != null) {
+			checkOpen(operation(method));
+			return known;
+		}
+		Object result = supervised(proxy, method, given);
+		this.names.learn(method, given, result);
+		return result;
+	}
+
+	private static String operation(Method method) {
+		return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+	}
+
+	private void checkOpen(String operation) {
+		this.session.check(operation);
+		if (this.object.isClosed()) {
+			throw this.object.closed(operation);
+		}
 	}
 
 	private @Nullable Object supervised(Object proxy, Method method, @Nullable Object[] args) {
-		String operation = method.getDeclaringClass().getSimpleName() + "." + method.getName();
+		String operation = operation(method);
 		this.session.check(operation);
 		boolean idempotent = method.isAnnotationPresent(Idempotent.class);
 		try {
@@ -172,13 +197,18 @@ final class Supervision implements InvocationHandler {
 		Callable<@Nullable Object> task = () -> {
 			Object result = present(method, operation, invokeRaw(method, arguments.raw()));
 			if (result instanceof MapiObject opened) {
-				return this.session.adopt(opened, lane, origin);
+				return this.session.adopt(opened, lane, origin, namesOf(opened));
 			}
 			NotificationQueue queue = arguments.queue();
 			return (result instanceof Subscription made && queue != null)
 					? this.session.adopt(made, queue, this.object, proxy) : result;
 		};
 		return this.object.call(lane, operation, this.session.callTimeout(), task, Supervision::giveBack);
+	}
+
+	private NamedProperties namesOf(MapiObject opened) {
+		boolean inTheSame = !this.session.isRoot(this.object) && !(opened instanceof MessageStore);
+		return inTheSame ? this.names : new NamedProperties();
 	}
 
 	private @Nullable Object invokeRaw(Method method, @Nullable Object[] args) throws Exception {
