@@ -31,9 +31,13 @@ import org.mapi4j.status.StatusRow;
 import org.mapi4j.status.StatusSnapshot;
 import org.mapi4j.store.DefaultStoreKind;
 import org.mapi4j.store.Folder;
+import org.mapi4j.store.MailBuilder;
 import org.mapi4j.store.Message;
 import org.mapi4j.store.MessageStore;
 import org.mapi4j.store.OpenStoreOptions;
+import org.mapi4j.store.SpecialFolder;
+import org.mapi4j.store.Submission;
+import org.mapi4j.store.SubmissionState;
 import org.mapi4j.table.MapiTable;
 
 /**
@@ -239,6 +243,58 @@ public interface MapiSession extends AutoCloseable {
 				.orElseThrow(() -> new MapiObjectNotFoundException(HResult.MAPI_E_NOT_FOUND,
 						"Looking for the default message store", null));
 			return openMessageStore(entryId, options);
+		}
+	}
+
+	/**
+	 * Open a folder of the default message store by what it is for.
+	 * @param folder which one
+	 * @param modify whether it is to be changed ({@code MAPI_MODIFY})
+	 * @return the folder
+	 * @throws MapiObjectNotFoundException if there is none
+	 */
+	default Folder openDefaultFolder(SpecialFolder folder, boolean modify) {
+		return DefaultStore.openFolder(this, folder, modify);
+	}
+
+	/**
+	 * Open the folder of the default message store where mail arrives, for reading.
+	 * @return the folder
+	 * @throws MapiObjectNotFoundException if there is none
+	 */
+	default Folder openDefaultInbox() {
+		return openDefaultFolder(SpecialFolder.INBOX, false);
+	}
+
+	/**
+	 * Send a message through the default message store, at most once: write it into the
+	 * Outbox, resolve names through the address book, submit it.
+	 * <p>
+	 * Nothing is written where nobody would transport it: where the session was logged on
+	 * with {@code MAPI_NO_MAIL} and the store is not coupled with its transport, as
+	 * Exchange's is and any whose provider is a transport of the same service too; and
+	 * where no transport is active.
+	 * @param mail the message
+	 * @return by what to learn what becomes of it
+	 * @throws org.mapi4j.MapiNotSupportedException with the reason if nobody would
+	 * transport it
+	 * @throws org.mapi4j.store.SubmissionInDoubtException if the answer was lost, so that
+	 * the message may have been sent or not
+	 */
+	default Submission send(MailBuilder mail) {
+		return DefaultStore.send(this, mail);
+	}
+
+	/**
+	 * Look what has become of a message until now that was sent through the default
+	 * message store.
+	 * @param submission what sending returned, or
+	 * {@link org.mapi4j.store.SubmissionInDoubtException#submission()}
+	 * @return what became of it
+	 */
+	default SubmissionState submissionState(Submission submission) {
+		try (MessageStore store = openDefaultStore(OpenStoreOptions.READ_ONLY)) {
+			return submission.stateIn(store);
 		}
 	}
 

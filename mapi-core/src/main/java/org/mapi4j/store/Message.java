@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.mapi4j.Binary;
 import org.mapi4j.Idempotent;
+import org.mapi4j.address.Recipient;
 import org.mapi4j.property.MapiProp;
 import org.mapi4j.property.OpenFlag;
 import org.mapi4j.property.PropTags;
@@ -86,7 +87,40 @@ public interface Message extends MapiProp {
 	 * have been sent or not
 	 */
 	default Submission submit() {
-		return Submission.of(this);
+		return Sending.submit(this);
+	}
+
+	/**
+	 * Read the message, its bodies included, into a value that needs no session.
+	 * @return what it says
+	 */
+	default Mail toMail() {
+		return Mail.of(this);
+	}
+
+	/**
+	 * Read the recipients.
+	 * @return the rows of the recipient table, in order
+	 */
+	default List<Recipient> recipients() {
+		try (MapiTable table = recipientTable()) {
+			return Mail
+				.rows(table, PropTags.PR_ROWID, PropTags.PR_RECIPIENT_TYPE, PropTags.PR_DISPLAY_NAME,
+						PropTags.PR_ADDRTYPE, PropTags.PR_EMAIL_ADDRESS, PropTags.PR_SMTP_ADDRESS, PropTags.PR_ENTRYID)
+				.stream()
+				.map(Recipient::of)
+				.toList();
+		}
+	}
+
+	/**
+	 * Read what is attached.
+	 * @return the rows of the table of attachments, in order
+	 */
+	default List<AttachmentDescription> attachments() {
+		try (MapiTable table = attachmentTable()) {
+			return Mail.rows(table, AttachmentDescription.COLUMNS).stream().map(AttachmentDescription::of).toList();
+		}
 	}
 
 	/**

@@ -34,4 +34,13 @@ public final class SubmissionInDoubtException extends MapiException {
 		return this.searchKey;
 	}
 
+	/**
+	 * Return by what to learn what became of the message.
+	 * @return the submission
+	 * @see Submission#stateIn
+	 */
+	public Submission submission() {
+		return new Submission(this.searchKey);
+	}
+
 }

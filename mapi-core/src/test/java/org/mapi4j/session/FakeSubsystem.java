@@ -17,10 +17,12 @@ import org.mapi4j.EntryId;
 import org.mapi4j.HResult;
 import org.mapi4j.MapiError;
 import org.mapi4j.MapiException;
+import org.mapi4j.address.AddressBook;
 import org.mapi4j.notification.Notification;
 import org.mapi4j.notification.NotificationListener;
 import org.mapi4j.notification.NotificationType;
 import org.mapi4j.notification.Subscription;
+import org.mapi4j.profile.MessageServiceAdmin;
 import org.mapi4j.profile.Profile;
 import org.mapi4j.property.MapiProp;
 import org.mapi4j.property.PropTag;
@@ -32,7 +34,11 @@ import org.mapi4j.status.FlushFlag;
 import org.mapi4j.status.ResourceMethod;
 import org.mapi4j.status.StatusObject;
 import org.mapi4j.status.ValidateFlag;
+import org.mapi4j.store.MessageStore;
+import org.mapi4j.store.OpenStoreOptions;
 import org.mapi4j.table.MapiTable;
+import org.mapi4j.testing.MemoryAddressBook;
+import org.mapi4j.testing.MemoryServices;
 import org.mapi4j.testing.PlainTable;
 import org.mapi4j.thread.MapiThreads;
 import org.mapi4j.thread.ThreadAttachment;
@@ -42,6 +48,8 @@ import org.mapi4j.thread.ThreadAttachment;
  * has told it, and counts what is open.
  */
 final class FakeSubsystem implements MapiSubsystem {
+
+	private static final EntryId STORE = EntryId.of((byte) 0, (byte) 2);
 
 	private final MapiThreads threads;
 
@@ -58,6 +66,10 @@ final class FakeSubsystem implements MapiSubsystem {
 	private volatile List<Profile> profiles = List.of(new Profile("Archive", false), new Profile("Outlook", true));
 
 	private volatile boolean placeholder;
+
+	private volatile @Nullable MessageStore store;
+
+	private volatile List<Row> providers = List.of();
 
 	private volatile List<Row> status = new ArrayList<>(
 			List.of(statusRow(1, 39, "Outlook"), statusRow(2, 36, "Exchange")));
@@ -141,6 +153,17 @@ final class FakeSubsystem implements MapiSubsystem {
 
 	void status(List<Row> rows) {
 		this.status = rows;
+	}
+
+	/**
+	 * Give the profile a default message store.
+	 */
+	void store(@Nullable MessageStore store) {
+		this.store = store;
+	}
+
+	void providers(List<Row> providers) {
+		this.providers = providers;
 	}
 
 	void placeholder(boolean placeholder) {
@@ -230,7 +253,33 @@ final class FakeSubsystem implements MapiSubsystem {
 		@Override
 		public MapiTable messageStoresTable() {
 			called("messageStoresTable");
-			return opened(new FakeTable("stores", new ArrayList<>(), new CopyOnWriteArrayList<>()));
+			List<Row> rows = (FakeSubsystem.this.store == null) ? new ArrayList<>()
+					: List.of(Row.of(new PropValue<>(PropTags.PR_ENTRYID, STORE.value()),
+							new PropValue<>(PropTags.PR_DEFAULT_STORE, true)));
+			return opened(new FakeTable("stores", rows, new CopyOnWriteArrayList<>()));
+		}
+
+		@Override
+		public MessageStore openMessageStore(EntryId entryId, OpenStoreOptions options) {
+			called("openMessageStore");
+			MessageStore store = FakeSubsystem.this.store;
+			return (store != null) ? store : SubsystemSession.super.openMessageStore(entryId, options);
+		}
+
+		@Override
+		public AddressBook openAddressBook() {
+			called("openAddressBook");
+			if (FakeSubsystem.this.store == null) {
+				return SubsystemSession.super.openAddressBook();
+			}
+			return new MemoryAddressBook().container(MemoryAddressBook.entry(1, "Ann Lee", "ann@example.org"));
+		}
+
+		@Override
+		public MessageServiceAdmin adminServices() {
+			called("adminServices");
+			return (FakeSubsystem.this.store != null) ? new MemoryServices(FakeSubsystem.this.providers)
+					: SubsystemSession.super.adminServices();
 		}
 
 		private <T> T opened(T object) {
@@ -247,6 +296,10 @@ final class FakeSubsystem implements MapiSubsystem {
 		@Override
 		public MapiProp openEntry(EntryId entryId, boolean modify) {
 			called("openEntry");
+			MessageStore store = FakeSubsystem.this.store;
+			if (store != null && entryId.value().size() > 2) {
+				return store.openEntry(entryId);
+			}
 			return entryId.value().get(0) == 0 ? opened(new FakeStatusObject(Thread.currentThread()))
 					: opened(new FakeProp("prop"));
 		}

@@ -43,8 +43,9 @@ class CoverageTests {
 
 	/** Methods that no subsystem of this build has yet. */
 	private static final Set<String> AWAITED = Set.of("MapiProp.findNamed", "MapiProp.named",
-			"MapiSession.openMessageStore", "MapiSession.openDefaultStore", "MapiSession.setDefaultStore",
-			"MapiSession.showForm");
+			"MapiSession.openMessageStore", "MapiSession.openDefaultStore", "MapiSession.openDefaultFolder",
+			"MapiSession.openDefaultInbox", "MapiSession.send", "MapiSession.submissionState",
+			"MapiSession.setDefaultStore", "MapiSession.showForm");
 
 	private static Set<String> methods() {
 		return INTERFACES.stream()

@@ -1,0 +1,144 @@
+package org.mapi4j.store;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.mapi4j.Binary;
+import org.mapi4j.EntryId;
+import org.mapi4j.MapiException;
+import org.mapi4j.MapiObjectNotFoundException;
+import org.mapi4j.MapiTimeoutException;
+import org.mapi4j.SessionUnavailableException;
+import org.mapi4j.property.OpenFlag;
+import org.mapi4j.property.PropTags;
+import org.mapi4j.property.Restriction;
+import org.mapi4j.property.Row;
+import org.mapi4j.property.SaveFlag;
+import org.mapi4j.table.Bookmark;
+import org.mapi4j.table.MapiTable;
+
+/**
+ * Hands messages over to be sent, at most once, and looks for them afterwards.
+ */
+final class Sending {
+
+	private static final Logger logger = LoggerFactory.getLogger(Sending.class);
+
+	private static final int MSGFLAG_SUBMIT = 0x4;
+
+	private Sending() {
+	}
+
+	static Submission send(MessageStore store, Consumer<Message> writer) {
+		try (Folder outbox = store.openSpecialFolder(SpecialFolder.OUTBOX, OpenFlag.MODIFY)) {
+			Binary searchKey;
+			try (Message message = outbox.createMessage(false)) {
+				writer.accept(message);
+				sayWhatFollows(store, message);
+				searchKey = save(message);
+				try {
+					return submit(message, searchKey);
+				}
+				catch (SubmissionInDoubtException ex) {
+					throw ex;
+				}
+				catch (MapiException ex) {
+					discard(outbox, searchKey);
+					throw ex;
+				}
+			}
+		}
+	}
+
+	private static void sayWhatFollows(MessageStore store, Message message) {
+		Binary sentItems = store.get(PropTags.PR_IPM_SENTMAIL_ENTRYID);
+		if (sentItems != null) {
+			message.set(PropTags.PR_SENTMAIL_ENTRYID, sentItems);
+		}
+		else {
+			message.set(PropTags.PR_DELETE_AFTER_SUBMIT, true);
+		}
+	}
+
+	static Submission submit(Message message) {
+		return submit(message, save(message));
+	}
+
+	private static Binary save(Message message) {
+		message.saveChanges(SaveFlag.KEEP_OPEN_READWRITE);
+		return message.require(PropTags.PR_SEARCH_KEY);
+	}
+
+	private static Submission submit(Message message, Binary searchKey) {
+		try {
+			message.submit(false);
+		}
+		catch (MapiTimeoutException | SessionUnavailableException ex) {
+			throw new SubmissionInDoubtException(searchKey, ex);
+		}
+		catch (MapiException ex) {
+			if (mayHaveArrived(ex)) {
+				throw new SubmissionInDoubtException(searchKey, ex);
+			}
+			throw ex;
+		}
+		return new Submission(searchKey);
+	}
+
+	private static boolean mayHaveArrived(MapiException ex) {
+		return switch (ex.result().name()) {
+			case "MAPI_E_NETWORK_ERROR", "MAPI_E_END_OF_SESSION", "MAPI_E_RECONNECTED", "MAPI_E_TIMEOUT",
+					"MAPI_E_CALL_FAILED", "RPC_S_SERVER_UNAVAILABLE" ->
+				true;
+			default -> false;
+		};
+	}
+
+	private static void discard(Folder outbox, Binary searchKey) {
+		try {
+			Row found = find(outbox, searchKey);
+			if (found != null && !isSubmitted(found)) {
+				outbox.deleteMessages(List.of(EntryId.of(found.require(PropTags.PR_ENTRYID))));
+			}
+		}
+		catch (MapiException ex) {
+			logger.warn("A message that could not be submitted stays in the Outbox: {}", ex.getMessage());
+		}
+	}
+
+	static SubmissionState stateOf(Binary searchKey, MessageStore store) {
+		Row waiting = find(store, SpecialFolder.OUTBOX, searchKey);
+		if (waiting != null) {
+			return isSubmitted(waiting) ? SubmissionState.WAITING : SubmissionState.NOT_SUBMITTED;
+		}
+		return (find(store, SpecialFolder.SENT_ITEMS, searchKey) != null) ? SubmissionState.SENT : SubmissionState.GONE;
+	}
+
+	private static boolean isSubmitted(Row row) {
+		return (row.get(PropTags.PR_MESSAGE_FLAGS, 0) & MSGFLAG_SUBMIT) != 0;
+	}
+
+	private static @Nullable Row find(MessageStore store, SpecialFolder where, Binary searchKey) {
+		try (Folder folder = store.openSpecialFolder(where)) {
+			return find(folder, searchKey);
+		}
+		catch (MapiObjectNotFoundException ex) {
+			return null;
+		}
+	}
+
+	private static @Nullable Row find(Folder folder, Binary searchKey) {
+		try (MapiTable table = folder.contentsTable()) {
+			table.setColumns(PropTags.PR_SEARCH_KEY, PropTags.PR_MESSAGE_FLAGS, PropTags.PR_ENTRYID);
+			boolean found = table.findRow(Restriction.equal(PropTags.PR_SEARCH_KEY, searchKey), Bookmark.BEGINNING,
+					MapiTable.Direction.FORWARD);
+			List<Row> rows = found ? table.queryRows(1) : List.of();
+			return rows.isEmpty() ? null : rows.get(0);
+		}
+	}
+
+}

@@ -1,0 +1,207 @@
+package org.mapi4j.session;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.mapi4j.Binary;
+import org.mapi4j.MapiNotSupportedException;
+import org.mapi4j.MapiObjectNotFoundException;
+import org.mapi4j.address.MailAddress;
+import org.mapi4j.address.Recipient;
+import org.mapi4j.address.RecipientType;
+import org.mapi4j.property.NamedProperty;
+import org.mapi4j.property.PropTag;
+import org.mapi4j.property.PropTags;
+import org.mapi4j.property.PropType;
+import org.mapi4j.property.PropValue;
+import org.mapi4j.property.Row;
+import org.mapi4j.store.Folder;
+import org.mapi4j.store.Mail;
+import org.mapi4j.store.MailBuilder;
+import org.mapi4j.store.Message;
+import org.mapi4j.store.MessageStore;
+import org.mapi4j.store.OpenStoreOptions;
+import org.mapi4j.store.SpecialFolder;
+import org.mapi4j.store.Submission;
+import org.mapi4j.store.SubmissionInDoubtException;
+import org.mapi4j.store.SubmissionState;
+import org.mapi4j.testing.Hang;
+import org.mapi4j.testing.MemoryStore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+class DefaultStoreTests extends SessionFixture {
+
+	private static final NamedProperty KEYWORDS = NamedProperty.of(NamedProperty.PS_PUBLIC_STRINGS, "Keywords");
+
+	private final MemoryStore store = new MemoryStore();
+
+	private final MemoryStore.MemoryFolder outbox = this.store.folder(SpecialFolder.OUTBOX);
+
+	@BeforeEach
+	void giveTheProfileAStore() {
+		this.subsystem.store(this.store);
+	}
+
+	@AfterEach
+	void letTheOutboxBeDrained() {
+		this.store.transport();
+	}
+
+	private static MailBuilder mail() {
+		return Mail.compose().subject("Hello").to("bob@example.org");
+	}
+
+	private static Row provider(int type, int service, String dll, int flags) {
+		return Row.of(new PropValue<>(PropTags.PR_RESOURCE_TYPE, type),
+				new PropValue<>(PropTags.PR_SERVICE_UID, Binary.of((byte) service)),
+				new PropValue<>(PropTags.PR_PROVIDER_DLL_NAME, dll),
+				new PropValue<>(PropTags.PR_RESOURCE_FLAGS, flags));
+	}
+
+	private MapiSession withSpooler() {
+		return loggedOn((options) -> options.withLogon(options.logon().withNoMail(false)));
+	}
+
+	@Test
+	void aMessageIsSentWhereATransportIsActive() {
+		MapiSession session = withSpooler();
+		Submission submission = session.send(mail());
+		assertThat(session.submissionState(submission)).isEqualTo(SubmissionState.WAITING);
+		this.store.transport();
+		assertThat(session.submissionState(submission)).isEqualTo(SubmissionState.SENT);
+		assertThat(this.subsystem.calls("openAddressBook")).isEmpty();
+		assertThat(session.report().openObjects()).isZero();
+	}
+
+	@Test
+	void withoutTheSpoolerNothingIsSentUnlessTheStoreIsCoupled() {
+		MapiSession session = loggedOn();
+		assertThatExceptionOfType(MapiNotSupportedException.class).isThrownBy(() -> session.send(mail()))
+			.withMessageContaining("NO_MAIL")
+			.withMessageContaining("stay in the Outbox");
+		assertThat(this.outbox.messages).isEmpty();
+		assertThat(session.report().openObjects()).isZero();
+	}
+
+	@Test
+	void anExchangeMailboxSendsWithoutTheSpooler() {
+		this.store.put(PropTags.PR_MDB_PROVIDER, Binary.parse("5494A1C0297F101BA58708002B2A2517"));
+		loggedOn().send(mail());
+		assertThat(this.outbox.messages).hasSize(1);
+	}
+
+	@Test
+	void aStoreWithATransportOfItsOwnServiceSendsWithoutTheSpooler() {
+		this.subsystem.providers(List.of(provider(33, 1, "HOUSE.DLL", 0x2), provider(36, 1, "house.dll", 0)));
+		loggedOn().send(mail());
+		assertThat(this.outbox.messages).hasSize(1);
+	}
+
+	@Test
+	void aTransportOfAnotherServiceOrLibraryIsNotTheStoresOwn() {
+		List<Row> providers = new ArrayList<>(List.of(provider(33, 1, "STORE.DLL", 0x2)));
+		providers.add(provider(33, 3, "OTHER.DLL", 0));
+		providers.add(provider(36, 1, "XP.DLL", 0));
+		providers.add(provider(36, 2, "STORE.DLL", 0));
+		providers.add(provider(36, 3, "OTHER.DLL", 0));
+		this.subsystem.providers(providers);
+		MapiSession session = loggedOn();
+		assertThatExceptionOfType(MapiNotSupportedException.class).isThrownBy(() -> session.send(mail()));
+	}
+
+	@Test
+	void withoutAnyTransportNothingIsSent() {
+		this.subsystem.status(List.of(FakeSubsystem.statusRow(1, 39, "Outlook")));
+		MapiSession session = withSpooler();
+		assertThatExceptionOfType(MapiNotSupportedException.class).isThrownBy(() -> session.send(mail()))
+			.withMessageContaining("no transport is active");
+		this.subsystem.status(List.of(FakeSubsystem.statusRow(2, 36, "Exchange")));
+		assertThat(session.send(mail())).isNotNull();
+	}
+
+	@Test
+	void aStoreThatTakesNoMessagesToBeSentSaysSo() {
+		this.store.put(PropTags.PR_STORE_SUPPORT_MASK, 0x1);
+		MapiSession session = withSpooler();
+		assertThatExceptionOfType(MapiNotSupportedException.class).isThrownBy(() -> session.send(mail()))
+			.withMessageContaining("STORE_SUBMIT_OK");
+	}
+
+	@Test
+	void namesAreLookedUpInTheAddressBookOfTheSession() {
+		withSpooler().send(Mail.compose().recipient(new Recipient(RecipientType.TO, MailAddress.named("Ann Lee"))));
+		assertThat(this.outbox.messages.get(0).recipients()).singleElement()
+			.satisfies((recipient) -> assertThat(recipient.address().addressType()).isEqualTo("EX"));
+	}
+
+	@Test
+	void aSubmitThatHangsLeavesTheMessageInDoubtAndItIsSubmittedOnce() {
+		Hang hang = hang();
+		this.store.onSubmit = hang;
+		MapiSession session = loggedOn((options) -> options.withLogon(options.logon().withNoMail(false))
+			.withCallTimeout(Duration.ofSeconds(2)));
+		assertThatExceptionOfType(SubmissionInDoubtException.class).isThrownBy(() -> session.send(mail()))
+			.satisfies((ex) -> assertThat(session.submissionState(ex.submission()))
+				.isEqualTo(SubmissionState.NOT_SUBMITTED));
+		assertThat(this.outbox.messages).hasSize(1);
+	}
+
+	@Test
+	void theDefaultInboxIsOpenedAndStaysOpenWithoutItsStore() {
+		MapiSession session = loggedOn();
+		try (Folder inbox = session.openDefaultInbox()) {
+			assertThat(inbox.require(PropTags.PR_ENTRYID))
+				.isEqualTo(this.store.folder(SpecialFolder.INBOX).entryId().value());
+			assertThat(session.report().openObjects()).isEqualTo(1);
+		}
+		try (Folder sent = session.openDefaultFolder(SpecialFolder.SENT_ITEMS, true)) {
+			assertThat(sent.page(0, 10, null, PropTags.PR_SUBJECT).total()).isZero();
+		}
+		assertThat(session.report().openObjects()).isZero();
+	}
+
+	@Test
+	void aProfileWithoutAStoreHasNoInbox() {
+		this.subsystem.store(null);
+		MapiSession session = loggedOn();
+		assertThatExceptionOfType(MapiObjectNotFoundException.class).isThrownBy(session::openDefaultInbox)
+			.withMessageContaining("default message store");
+	}
+
+	@Test
+	void aNamedPropertyIsAskedForOncePerStore() {
+		MapiSession session = loggedOn();
+		try (MessageStore opened = session.openDefaultStore(OpenStoreOptions.WRITE);
+				Folder inbox = opened.openSpecialFolder(SpecialFolder.INBOX)) {
+			assertThat(opened.findNamed(KEYWORDS, PropType.MV_UNICODE)).isNull();
+			PropTag<List<String>> tag = opened.named(KEYWORDS, PropType.MV_UNICODE);
+			assertThat(this.store.lookups).hasValue(2);
+			try (Message message = inbox.createMessage(false)) {
+				assertThat(message.named(KEYWORDS, PropType.MV_UNICODE)).isEqualTo(tag);
+				assertThat(message.findNamed(KEYWORDS, PropType.MV_UNICODE)).isEqualTo(tag);
+			}
+			assertThat(this.store.lookups).hasValue(2);
+		}
+		try (MessageStore again = session.openDefaultStore(OpenStoreOptions.WRITE)) {
+			assertThat(again.findNamed(KEYWORDS, PropType.MV_UNICODE)).isNotNull();
+			assertThat(this.store.lookups).hasValue(3);
+		}
+	}
+
+	@Test
+	void aClosedObjectDoesNotAnswerFromMemoryEither() {
+		MessageStore opened = loggedOn().openDefaultStore(OpenStoreOptions.WRITE);
+		opened.named(KEYWORDS, PropType.MV_UNICODE);
+		opened.close();
+		assertThatIllegalStateException().isThrownBy(() -> opened.named(KEYWORDS, PropType.MV_UNICODE));
+	}
+
+}
