@@ -16,6 +16,7 @@ import org.mapi4j.embedded.address.Directory;
 import org.mapi4j.embedded.address.DistributionGroup;
 import org.mapi4j.embedded.profile.EmbeddedProfile;
 import org.mapi4j.embedded.profile.Profiles;
+import org.mapi4j.embedded.store.InformationStore;
 import org.mapi4j.embedded.support.CallGate;
 import org.mapi4j.embedded.support.Mailbox;
 import org.mapi4j.embedded.support.Mailboxes;
@@ -71,7 +72,8 @@ public final class EmbeddedMapi implements MapiSubsystem {
 		this.profiles = builder.buildProfiles(mailboxes);
 		this.faults = new Faults(builder.seed);
 		Directory directory = new Directory(mailboxes, builder.lists);
-		this.sessions = new Sessions(this.profiles, mailboxes, directory, this.faults);
+		Post post = new Post(mailboxes, this.profiles, List.copyOf(builder.lists), builder.coupled);
+		this.sessions = new Sessions(this.profiles, mailboxes, directory, new InformationStore(post), this.faults);
 		this.faults.onEndSession((profile, reason) -> this.sessions.end(this.profiles.get(profile), reason));
 		this.threads = new MapiThreads("mapi-embedded", builder.threads, ThreadAttachment.NONE);
 	}
@@ -210,6 +212,7 @@ public final class EmbeddedMapi implements MapiSubsystem {
 	public void close() {
 		this.closed = true;
 		this.faults.clear();
+		this.sessions.stores().close();
 		this.threads.close();
 	}
 
@@ -227,6 +230,8 @@ public final class EmbeddedMapi implements MapiSubsystem {
 		private boolean noDefaultProfile;
 
 		private int threads = 4;
+
+		private boolean coupled = true;
 
 		private long seed = System.nanoTime();
 
@@ -309,6 +314,18 @@ public final class EmbeddedMapi implements MapiSubsystem {
 		 */
 		public Builder threads(int count) {
 			this.threads = count;
+			return this;
+		}
+
+		/**
+		 * Say whether the message stores are tightly coupled with the transport, as those
+		 * of Exchange are; they are unless this says otherwise. If not, only sessions
+		 * with the spooler send.
+		 * @param value whether stores send without the spooler
+		 * @return this builder
+		 */
+		public Builder coupled(boolean value) {
+			this.coupled = value;
 			return this;
 		}
 

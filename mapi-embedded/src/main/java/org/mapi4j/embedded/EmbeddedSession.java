@@ -327,6 +327,11 @@ final class EmbeddedSession implements SubsystemSession {
 		}
 
 		@Override
+		public boolean isSpooled() {
+			return !EmbeddedSession.this.logon.isNoMail();
+		}
+
+		@Override
 		public boolean isStoreOffline() {
 			Condition condition = EmbeddedSession.this.logon.profile().condition(ResourceType.STORE_PROVIDER);
 			return condition.status() != ResourceStatus.AVAILABLE;

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,9 @@ final class Logon {
 	private final List<Resource> resources = new ArrayList<>();
 
 	private final List<EmbeddedSession> clients = new CopyOnWriteArrayList<>();
+
+	private volatile Consumer<Mailbox> sender = (mailbox) -> {
+	};
 
 	private volatile @Nullable HResult end;
 
@@ -179,6 +183,11 @@ final class Logon {
 		this.end = reason;
 	}
 
+	/** Say what sends the messages that wait in a mailbox. */
+	void onFlush(Consumer<Mailbox> action) {
+		this.sender = action;
+	}
+
 	@Nullable Resource resource(EntryId entryId) {
 		return this.resources.stream()
 			.filter((resource) -> resource.entryId().equals(entryId))
@@ -235,13 +244,23 @@ final class Logon {
 		List<Resource> transports = spooler ? transports(target, operation) : List.of(resource);
 		List<Resource> begun = begin(transports, bits(flags), !spooler || target != null, operation);
 		if (spooler && flags.contains(FlushFlag.ASYNC_OK)) {
-			Thread thread = new Thread(() -> begun.forEach(Resource::end), "mapi-embedded-spooler");
+			Thread thread = new Thread(() -> finish(begun, flags), "mapi-embedded-spooler");
 			thread.setDaemon(true);
 			thread.start();
 			return false;
 		}
-		begun.forEach(Resource::end);
+		finish(begun, flags);
 		return true;
+	}
+
+	private void finish(List<Resource> begun, Set<FlushFlag> flags) {
+		for (Resource transport : begun) {
+			Mailbox mailbox = transport.provider().mailbox();
+			if (mailbox != null && flags.contains(FlushFlag.UPLOAD)) {
+				this.sender.accept(mailbox);
+			}
+			transport.end();
+		}
 	}
 
 	private List<Resource> transports(@Nullable EntryId target, String operation) {

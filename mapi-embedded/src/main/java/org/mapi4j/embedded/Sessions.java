@@ -14,10 +14,10 @@ import org.mapi4j.HResult;
 import org.mapi4j.MapiError;
 import org.mapi4j.MapiObject;
 import org.mapi4j.ObjectType;
-import org.mapi4j.embedded.store.InformationStore;
 import org.mapi4j.embedded.address.Directory;
 import org.mapi4j.embedded.profile.EmbeddedProfile;
 import org.mapi4j.embedded.profile.Profiles;
+import org.mapi4j.embedded.store.InformationStore;
 import org.mapi4j.embedded.support.CallGate;
 import org.mapi4j.embedded.support.Mailbox;
 import org.mapi4j.embedded.support.Mailboxes;
@@ -42,7 +42,7 @@ final class Sessions {
 
 	private final Outbox outbox = new Outbox();
 
-	private final InformationStore stores = new InformationStore();
+	private final InformationStore stores;
 
 	private final Set<EmbeddedSession> unreleased = ConcurrentHashMap.newKeySet();
 
@@ -50,10 +50,11 @@ final class Sessions {
 
 	private final Set<ObjectGate> administration = ConcurrentHashMap.newKeySet();
 
-	Sessions(Profiles profiles, Mailboxes mailboxes, Directory directory, Faults faults) {
+	Sessions(Profiles profiles, Mailboxes mailboxes, Directory directory, InformationStore stores, Faults faults) {
 		this.profiles = profiles;
 		this.mailboxes = mailboxes;
 		this.directory = directory;
+		this.stores = stores;
 		this.faults = faults;
 	}
 
@@ -79,6 +80,7 @@ final class Sessions {
 	EmbeddedSession begin(Logon logon) {
 		this.profiles.use(logon.profile());
 		this.logons.add(logon);
+		logon.onFlush(this.stores::flush);
 		return join(logon);
 	}
 

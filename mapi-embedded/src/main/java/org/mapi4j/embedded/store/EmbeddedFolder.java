@@ -346,10 +346,10 @@ final class EmbeddedFolder extends EmbeddedProp implements Folder {
 		return call(operation, () -> {
 			requireWritable(operation);
 			if (messages == null) {
-				this.work.all(false).forEach((message) -> ReadFlags.apply(store(), message, Set.of(flags)));
+				this.work.all(false).forEach((message) -> ReadFlags.apply(access(), message, Set.of(flags)));
 				return true;
 			}
-			return each(messages, operation, (message) -> ReadFlags.apply(store(), message, Set.of(flags)));
+			return each(messages, operation, (message) -> ReadFlags.apply(access(), message, Set.of(flags)));
 		});
 	}
 

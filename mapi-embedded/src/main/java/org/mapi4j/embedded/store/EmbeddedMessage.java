@@ -17,6 +17,7 @@ import org.mapi4j.embedded.store.data.AttachmentContent;
 import org.mapi4j.embedded.store.data.Bag;
 import org.mapi4j.embedded.store.data.Content;
 import org.mapi4j.embedded.support.CallGate;
+import org.mapi4j.embedded.support.Mailbox;
 import org.mapi4j.embedded.table.EmbeddedTable;
 import org.mapi4j.embedded.table.TableSource;
 import org.mapi4j.property.OpenFlag;
@@ -69,6 +70,8 @@ final class EmbeddedMessage extends EmbeddedProp implements Message {
 
 	private int nextAttachment;
 
+	private boolean submitted;
+
 	EmbeddedMessage(StoreAccess access, MessageSite site, boolean writable, CallGate gate) {
 		super(access, gate);
 		this.site = site;
@@ -112,6 +115,9 @@ final class EmbeddedMessage extends EmbeddedProp implements Message {
 
 	@Override
 	void requireThere(String operation) {
+		if (this.submitted) {
+			throw CallGate.failure(HResult.MAPI_E_SUBMITTED, operation, "The message was handed over to be sent");
+		}
 		this.site.requireThere(operation);
 	}
 
@@ -325,7 +331,24 @@ final class EmbeddedMessage extends EmbeddedProp implements Message {
 	public void submit(boolean force) {
 		String operation = "IMessage::SubmitMessage";
 		call(operation, () -> {
-			throw CallGate.failure(HResult.MAPI_E_NO_SUPPORT, operation, "Nothing can be sent");
+			requireWritable(operation);
+			if (this.draft.recipients().isEmpty()) {
+				throw CallGate.failure(HResult.MAPI_E_NO_RECIPIENTS, operation, "The message has no recipients");
+			}
+			if (!access().sends()) {
+				throw CallGate.failure(HResult.MAPI_E_NO_SUPPORT, operation,
+						"Nobody would send the message: the session or the store was opened without mail");
+			}
+			Mailbox user = access().client().identity();
+			keep(Outgoing.submitted(kept(), (user != null) ? user : store().owner()));
+			save(Set.of(SaveFlag.KEEP_OPEN_READWRITE), operation);
+			MessageNode node = this.site.node();
+			if (node == null) {
+				throw CallGate.failure(HResult.MAPI_E_NO_SUPPORT, operation, "An attachment cannot be sent");
+			}
+			this.submitted = true;
+			access().transport().submit(store(), node);
+			return true;
 		});
 	}
 
@@ -342,9 +365,12 @@ final class EmbeddedMessage extends EmbeddedProp implements Message {
 			if (!access().writable()) {
 				throw CallGate.failure(HResult.MAPI_E_NO_ACCESS, operation, "The store was opened to be read only");
 			}
-			int applied = ReadFlags.applied(saved, Set.of(asked));
-			if (applied != saved) {
-				this.site.flags(applied);
+			MessageNode node = this.site.node();
+			if (node != null) {
+				ReadFlags.apply(access(), node, Set.of(asked));
+			}
+			else {
+				this.site.flags(ReadFlags.applied(saved, Set.of(asked)));
 			}
 			return true;
 		});

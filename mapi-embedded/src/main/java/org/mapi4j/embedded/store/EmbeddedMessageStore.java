@@ -39,7 +39,9 @@ final class EmbeddedMessageStore extends EmbeddedProp implements MessageStore {
 
 	private static final int READ_ONLY_SUPPORT = 0x1 | 0x4 | 0x100 | 0x200 | 0x400 | 0x1000 | 0x2000 | 0x40000;
 
-	private static final int WRITE_SUPPORT = 0x8 | 0x10 | 0x20 | 0x40 | 0x80 | 0x800 | 0x10000;
+	private static final int WRITE_SUPPORT = 0x8 | 0x10 | 0x20 | 0x40 | 0x800 | 0x10000;
+
+	private static final int STORE_SUBMIT_OK = 0x80;
 
 	private static final int STORE_READONLY = 0x2;
 
@@ -68,7 +70,8 @@ final class EmbeddedMessageStore extends EmbeddedProp implements MessageStore {
 	Values computed() {
 		Mailbox owner = store().owner();
 		Mailbox user = access().client().identity();
-		int support = READ_ONLY_SUPPORT | (isWritable() ? WRITE_SUPPORT : STORE_READONLY);
+		int submit = access().sends() ? STORE_SUBMIT_OK : 0;
+		int support = READ_ONLY_SUPPORT | (isWritable() ? WRITE_SUPPORT | submit : STORE_READONLY);
 		return new Values().add(PropTags.PR_ENTRYID, owner.storeEntryId().value())
 			.add(PropTags.PR_STORE_ENTRYID, owner.storeEntryId().value())
 			.add(PropTags.PR_RECORD_KEY, owner.storeRecordKey())
@@ -177,7 +180,13 @@ final class EmbeddedMessageStore extends EmbeddedProp implements MessageStore {
 
 	@Override
 	public Set<StoreLogoffResult> storeLogoff(StoreLogoffFlag flag) {
-		return call("IMsgStore::StoreLogoff", () -> Set.of(StoreLogoffResult.COMPLETE));
+		return call("IMsgStore::StoreLogoff", () -> {
+			boolean sends = flag == StoreLogoffFlag.PURGE || flag == StoreLogoffFlag.NO_WAIT;
+			if (sends && access().sends()) {
+				access().transport().flush(store());
+			}
+			return Set.of(store().outgoing().isEmpty() ? StoreLogoffResult.COMPLETE : StoreLogoffResult.OUTBOUND_QUEUE);
+		});
 	}
 
 	@Override
@@ -185,7 +194,7 @@ final class EmbeddedMessageStore extends EmbeddedProp implements MessageStore {
 		String operation = "IMsgStore::AbortSubmit";
 		call(operation, () -> {
 			MessageNode node = store().message(message, operation);
-			if (!node.is(Flags.SUBMIT)) {
+			if (!store().outgoing().remove(node)) {
 				throw CallGate.failure(HResult.MAPI_E_NOT_IN_QUEUE, operation, "The message does not wait to be sent");
 			}
 			store().save(node, node.record().withFlags((node.record().flags() & ~Flags.SUBMIT) | Flags.UNSENT));

@@ -15,11 +15,21 @@ import org.mapi4j.store.OpenStoreOptions;
 /**
  * All message stores of a subsystem. Safe for use by any thread.
  */
-public final class InformationStore {
+public final class InformationStore implements AutoCloseable {
 
 	private final Guard guard = new Guard();
 
 	private final Map<Binary, MailboxStore> stores = new HashMap<>();
+
+	private final Transport transport;
+
+	/**
+	 * Create stores, which are empty.
+	 * @param postOffice whom their messages reach
+	 */
+	public InformationStore(PostOffice postOffice) {
+		this.transport = new Transport(this.guard, postOffice, this::store);
+	}
 
 	private MailboxStore store(Mailbox owner) {
 		return this.guard.locked(() -> this.stores.computeIfAbsent(owner.storeRecordKey(),
@@ -35,7 +45,8 @@ public final class InformationStore {
 	 */
 	public MessageStore open(Mailbox owner, OpenStoreOptions options, StoreClient client) {
 		boolean writable = options.write() || options.bestAccess();
-		StoreAccess access = new StoreAccess(store(owner), client, writable);
+		StoreAccess access = new StoreAccess(store(owner), client, writable,
+				this.transport.isReachable(client.isSpooled()) && !options.noMail(), this.transport);
 		return client.open((gate) -> new EmbeddedMessageStore(access, gate));
 	}
 
@@ -49,7 +60,8 @@ public final class InformationStore {
 	 * @return the object
 	 */
 	public MapiProp openEntry(Mailbox owner, EntryId entryId, boolean modify, StoreClient client, String operation) {
-		StoreAccess access = new StoreAccess(store(owner), client, true);
+		StoreAccess access = new StoreAccess(store(owner), client, true,
+				this.transport.isReachable(client.isSpooled()), this.transport);
 		return access.open(entryId, modify, false, operation);
 	}
 
@@ -62,6 +74,22 @@ public final class InformationStore {
 	 */
 	public static boolean isIn(Mailbox owner, EntryId entryId, String operation) {
 		return StoreIds.isOf(owner, EntryIds.parse(entryId, operation));
+	}
+
+	/**
+	 * Send what waits in the outgoing queue of a mailbox, if its transport works.
+	 * @param owner whose mailbox
+	 */
+	public void flush(Mailbox owner) {
+		this.transport.flush(store(owner));
+	}
+
+	/**
+	 * Send nothing any more.
+	 */
+	@Override
+	public void close() {
+		this.transport.close();
 	}
 
 }

@@ -55,6 +55,14 @@ final class Listeners {
 				idOf(message.folder()), null, null, List.of()));
 	}
 
+	/** Tell that a message has arrived. */
+	void arrived(MessageNode message, String messageClass) {
+		EntryId id = this.ids.message(message.id());
+		EntryId folder = idOf(message.folder());
+		tell(NotificationType.NEW_MAIL,
+				new Notification.NewMail(id, folder, messageClass, message.record().flags()), id, folder);
+	}
+
 	void moved(FolderNode folder, @Nullable FolderNode source) {
 		EntryId id = this.ids.folder(folder.id());
 		tell(new Notification.ObjectChanged(NotificationType.OBJECT_MOVED, id, ObjectType.FOLDER, idOf(folder.parent()),

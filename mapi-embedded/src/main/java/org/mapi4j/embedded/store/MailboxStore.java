@@ -55,6 +55,8 @@ final class MailboxStore {
 
 	private final Set<FolderNode> touched = new LinkedHashSet<>();
 
+	private final Set<MessageNode> outgoing = new LinkedHashSet<>();
+
 	private final Names names;
 
 	private final SpecialFolders special;
@@ -92,7 +94,15 @@ final class MailboxStore {
 			folder.messages().put(node.id(), node);
 			folder.count(record, 1);
 			showRow(node);
+			if (node.is(Flags.SUBMIT)) {
+				this.outgoing.add(node);
+			}
 		}
+	}
+
+	/** Return the messages that wait to be sent, the oldest first. */
+	Set<MessageNode> outgoing() {
+		return this.outgoing;
 	}
 
 	Mailbox owner() {
@@ -204,6 +214,15 @@ final class MailboxStore {
 			throw CallGate.failure(HResult.MAPI_E_NOT_FOUND, operation, "The store has no such folder");
 		}
 		return folder;
+	}
+
+	/** Return the folder that an identifier names, or {@code null} if it names none. */
+	@Nullable FolderNode folderOrNull(EntryId entryId) {
+		return this.folders.values()
+			.stream()
+			.filter((folder) -> !folder.isDeleted() && this.ids.folder(folder.id()).equals(entryId))
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** Return the message that an identifier names, softly deleted ones included. */

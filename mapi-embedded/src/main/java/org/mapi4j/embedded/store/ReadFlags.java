@@ -38,9 +38,18 @@ final class ReadFlags {
 		return asked.contains(ReadFlag.CLEAR_NRN_PENDING) ? changed & ~Flags.NRN_PENDING : changed;
 	}
 
-	static boolean apply(MailboxStore store, MessageNode message, Set<ReadFlag> asked) {
+	/** Mark a message, and send the report that is asked for. */
+	static boolean apply(StoreAccess access, MessageNode message, Set<ReadFlag> asked) {
+		MailboxStore store = access.store();
 		int flags = message.record().flags();
 		int changed = applied(flags, asked);
+		boolean read = asked.contains(ReadFlag.GENERATE_RECEIPT_ONLY) || (changed & ~flags & Flags.READ) != 0;
+		if (read && (flags & Flags.RN_PENDING) != 0) {
+			changed &= ~Flags.RN_PENDING;
+			if (!asked.contains(ReadFlag.SUPPRESS_RECEIPT)) {
+				access.transport().report(store, message);
+			}
+		}
 		if (changed != flags) {
 			store.save(message, message.record().withFlags(changed));
 		}

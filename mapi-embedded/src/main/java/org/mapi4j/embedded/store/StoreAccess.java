@@ -19,8 +19,10 @@ import org.mapi4j.property.OpenFlag;
  * @param store the store
  * @param client the session
  * @param writable whether it was opened to be changed
+ * @param sends whether what is submitted is sent by anybody
+ * @param transport sends it
  */
-record StoreAccess(MailboxStore store, StoreClient client, boolean writable) {
+record StoreAccess(MailboxStore store, StoreClient client, boolean writable, boolean sends, Transport transport) {
 
 	/** Return whether something may be changed that is opened with the given flags. */
 	boolean mayModify(List<OpenFlag> flags, String operation) {
@@ -73,11 +75,6 @@ record StoreAccess(MailboxStore store, StoreClient client, boolean writable) {
 			throw CallGate.failure(HResult.MAPI_E_SUBMITTED, operation, "The message is about to be sent");
 		}
 		return this.client.open((gate) -> new EmbeddedMessage(this, new FolderSite(this.store, message), modify, gate));
-	}
-
-	/** Return the identifier that a store answers for. */
-	boolean sameObject(EntryId first, EntryId second, String operation) {
-		return this.store.ids().parse(first, operation).equals(this.store.ids().parse(second, operation));
 	}
 
 }

@@ -29,4 +29,10 @@ public interface StoreClient extends Opener {
 	 */
 	boolean isStoreOffline();
 
+	/**
+	 * Return whether the spooler was told of the session.
+	 * @return whether it was logged on with mail
+	 */
+	boolean isSpooled();
+
 }

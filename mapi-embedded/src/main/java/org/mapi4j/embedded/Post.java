@@ -1,0 +1,71 @@
+package org.mapi4j.embedded;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.mapi4j.EntryId;
+import org.mapi4j.embedded.address.DistributionGroup;
+import org.mapi4j.embedded.profile.EmbeddedProfile;
+import org.mapi4j.embedded.profile.Profiles;
+import org.mapi4j.embedded.store.PostOffice;
+import org.mapi4j.embedded.support.Mailbox;
+import org.mapi4j.embedded.support.Mailboxes;
+import org.mapi4j.status.ResourceStatus;
+import org.mapi4j.status.ResourceType;
+
+/**
+ * Finds whom messages reach: mailboxes, and the members of distribution lists.
+ *
+ * @param mailboxes all who have mail
+ * @param profiles the profiles, whose transports send
+ * @param lists the distribution lists
+ * @param isCoupled whether the stores send messages themselves
+ */
+record Post(Mailboxes mailboxes, Profiles profiles, List<DistributionGroup> lists,
+		boolean isCoupled) implements PostOffice {
+
+	@Override
+	public List<Mailbox> find(@Nullable EntryId entryId, @Nullable String addressType, @Nullable String address) {
+		Mailbox known = (entryId != null) ? this.mailboxes.find(entryId) : null;
+		if (known == null) {
+			known = this.mailboxes.find((addressType != null) ? addressType : "SMTP", address);
+		}
+		if (known != null || address == null) {
+			return (known != null) ? List.of(known) : List.of();
+		}
+		Set<Mailbox> members = new LinkedHashSet<>();
+		collect(address, members, new HashSet<>());
+		return List.copyOf(members);
+	}
+
+	private void collect(String address, Set<Mailbox> members, Set<String> seen) {
+		Mailbox mailbox = this.mailboxes.find(address);
+		if (mailbox != null) {
+			members.add(mailbox);
+		}
+		else if (seen.add(address.toLowerCase(Locale.ROOT))) {
+			this.lists.stream()
+				.filter((list) -> list.address().equalsIgnoreCase(address))
+				.flatMap((list) -> list.members().stream())
+				.forEach((member) -> collect(member, members, seen));
+		}
+	}
+
+	@Override
+	public boolean isOnline(Mailbox sender) {
+		List<EmbeddedProfile> sending = this.profiles.list()
+			.stream()
+			.map((profile) -> this.profiles.find(profile.name()))
+			.filter((profile) -> profile != null && profile.mailboxes().contains(sender))
+			.toList();
+		return sending.isEmpty() || sending.stream()
+			.anyMatch((profile) -> profile.condition(ResourceType.TRANSPORT_PROVIDER)
+				.status() == ResourceStatus.AVAILABLE);
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.mapi4j.embedded.store;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.mapi4j.EntryId;
+import org.mapi4j.embedded.support.Mailbox;
+
+/**
+ * What the transport has to know of the rest of the subsystem.
+ */
+public interface PostOffice {
+
+	/**
+	 * Return whose mailboxes a recipient stands for.
+	 * @param entryId the recipient's entry, or {@code null}
+	 * @param addressType the kind of address, or {@code null}
+	 * @param address the address, or {@code null}
+	 * @return the mailboxes, empty if nobody is known by that
+	 */
+	List<Mailbox> find(@Nullable EntryId entryId, @Nullable String addressType, @Nullable String address);
+
+	/**
+	 * Return whether the transport of somebody works.
+	 * @param sender who sends
+	 * @return whether messages can be sent now
+	 */
+	boolean isOnline(Mailbox sender);
+
+	/**
+	 * Return whether the stores send messages themselves, so that sessions without the
+	 * spooler send too.
+	 * @return whether store and transport are tightly coupled
+	 */
+	boolean isCoupled();
+
+}

@@ -1,0 +1,91 @@
+package org.mapi4j.embedded.store;
+
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.mapi4j.Binary;
+import org.mapi4j.MapiUid;
+import org.mapi4j.embedded.store.data.AttachmentContent;
+import org.mapi4j.embedded.store.data.Bag;
+import org.mapi4j.embedded.store.data.Content;
+import org.mapi4j.embedded.support.Mailbox;
+import org.mapi4j.property.PropTags;
+import org.mapi4j.property.Row;
+import org.mapi4j.store.AttachMethod;
+
+/**
+ * Makes the reports that tell a sender what has become of a message.
+ */
+final class Reports {
+
+	private static final int REASON_TRANSFER_IMPOSSIBLE = 1;
+
+	private static final int DIAG_RECIPIENT_UNKNOWN = 0x23;
+
+	private static final int MAPI_TO = 1;
+
+	private Reports() {
+	}
+
+	private static Bag report(Bag original, String messageClass, String subject, Mailbox to) {
+		Bag properties = Bag.of()
+			.with(PropTags.PR_MESSAGE_CLASS, messageClass)
+			.with(PropTags.PR_SEARCH_KEY, Binary.of(MapiUid.random().toByteArray()))
+			.with(PropTags.PR_SUBJECT, subject)
+			.with(PropTags.PR_ORIGINAL_SUBJECT, original.get(PropTags.PR_SUBJECT, ""))
+			.with(PropTags.PR_ORIGINAL_SEARCH_KEY, original.get(PropTags.PR_SEARCH_KEY, Binary.EMPTY))
+			.with(PropTags.PR_REPORT_TIME, MailboxStore.now())
+			.with(PropTags.PR_CREATION_TIME, MailboxStore.now())
+			.with(PropTags.PR_LAST_MODIFICATION_TIME, MailboxStore.now())
+			.with(PropTags.PR_MESSAGE_DELIVERY_TIME, MailboxStore.now())
+			.with(PropTags.PR_CLIENT_SUBMIT_TIME, MailboxStore.now());
+		return Outgoing.received(properties, to);
+	}
+
+	/** Return the report that a message did not reach some recipients. */
+	static Content nonDelivery(Mailbox sender, Content original, List<Row> failed) {
+		String subject = "Undeliverable: " + original.properties().get(PropTags.PR_SUBJECT, "");
+		String names = failed.stream()
+			.map((row) -> row.get(PropTags.PR_DISPLAY_NAME, ""))
+			.collect(Collectors.joining("; "));
+		Bag properties = report(original.properties(), "REPORT.IPM.Note.NDR", subject, sender)
+			.with(PropTags.PR_SENDER_NAME, "System Administrator")
+			.with(PropTags.PR_SENT_REPRESENTING_NAME, "System Administrator")
+			.with(PropTags.PR_BODY, "Your message did not reach some or all of the recipients: " + names);
+		List<Row> reported = failed.stream().map(Reports::reported).toList();
+		TreeMap<Integer, AttachmentContent> attachments = new TreeMap<>();
+		attachments.put(0, returned(original));
+		return new Content(properties, reported, attachments);
+	}
+
+	private static Row reported(Row recipient) {
+		return recipient.with(PropTags.PR_NDR_REASON_CODE, REASON_TRANSFER_IMPOSSIBLE)
+			.with(PropTags.PR_NDR_DIAG_CODE, DIAG_RECIPIENT_UNKNOWN)
+			.with(PropTags.PR_REPORT_TEXT, "No mailbox has this address")
+			.with(PropTags.PR_REPORT_TIME, MailboxStore.now());
+	}
+
+	private static AttachmentContent returned(Content original) {
+		Bag properties = Bag.of()
+			.with(PropTags.PR_ATTACH_METHOD, AttachMethod.EMBEDDED_MESSAGE.mask())
+			.with(PropTags.PR_RENDERING_POSITION, -1)
+			.with(PropTags.PR_DISPLAY_NAME, original.properties().get(PropTags.PR_SUBJECT, ""));
+		return new AttachmentContent(properties, Outgoing.sent(original));
+	}
+
+	/** Return the report that somebody has read a message. */
+	static Content read(Mailbox reader, Mailbox sender, Bag original) {
+		String subject = "Read: " + original.get(PropTags.PR_SUBJECT, "");
+		Bag properties = report(original, "REPORT.IPM.Note.IPNRN", subject, sender);
+		Row to = Row.of(new Values().add(PropTags.PR_ROWID, 0)
+			.add(PropTags.PR_RECIPIENT_TYPE, MAPI_TO)
+			.add(PropTags.PR_DISPLAY_NAME, sender.name())
+			.add(PropTags.PR_ADDRTYPE, "SMTP")
+			.add(PropTags.PR_EMAIL_ADDRESS, sender.address())
+			.add(PropTags.PR_ENTRYID, sender.userEntryId().value())
+			.list());
+		return new Content(Outgoing.submitted(properties, reader), List.of(to), new TreeMap<>());
+	}
+
+}

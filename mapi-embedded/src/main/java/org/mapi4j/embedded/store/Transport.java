@@ -1,0 +1,194 @@
+package org.mapi4j.embedded.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Timer;
+import java.util.TimerTask;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.mapi4j.Binary;
+import org.mapi4j.EntryId;
+import org.mapi4j.embedded.store.data.Bag;
+import org.mapi4j.embedded.store.data.Content;
+import org.mapi4j.embedded.support.Mailbox;
+import org.mapi4j.property.PropTags;
+import org.mapi4j.property.Row;
+
+/**
+ * The spooler and the transport: sends what was submitted in one mailbox to others of the
+ * same subsystem, one message after the other.
+ */
+final class Transport implements AutoCloseable {
+
+	private static final Logger logger = LoggerFactory.getLogger(Transport.class);
+
+	private final Guard guard;
+
+	private final PostOffice postOffice;
+
+	private final Function<Mailbox, MailboxStore> stores;
+
+	private @Nullable Timer timer;
+
+	private boolean closed;
+
+	Transport(Guard guard, PostOffice postOffice, Function<Mailbox, MailboxStore> stores) {
+		this.guard = guard;
+		this.postOffice = postOffice;
+		this.stores = stores;
+	}
+
+	/** Return whether a message would be sent that a session submits. */
+	boolean isReachable(boolean spooled) {
+		return spooled || this.postOffice.isCoupled();
+	}
+
+	/** Take a message that was saved, and send what can be sent. */
+	void submit(MailboxStore store, MessageNode message) {
+		store.change(() -> {
+			store.save(message, message.record().withFlags(message.record().flags() | Flags.SUBMIT | Flags.UNSENT));
+			store.outgoing().add(message);
+			flush(store);
+			return true;
+		});
+	}
+
+	/** Send what waits in a mailbox, if its transport works. */
+	void flush(MailboxStore store) {
+		store.change(() -> {
+			if (this.postOffice.isOnline(store.owner())) {
+				for (MessageNode message : List.copyOf(store.outgoing())) {
+					Instant due = Outgoing.due(message.record().content().properties());
+					if (due.isAfter(Instant.now())) {
+						later(store, due);
+					}
+					else {
+						send(store, message);
+					}
+				}
+			}
+			return true;
+		});
+	}
+
+	private void later(MailboxStore store, Instant due) {
+		if (this.closed) {
+			return;
+		}
+		Timer running = this.timer;
+		if (running == null) {
+			running = new Timer("mapi-embedded-transport", true);
+			this.timer = running;
+		}
+		running.schedule(new TimerTask() {
+
+			@Override
+			public void run() {
+				try {
+					flush(store);
+				}
+				catch (RuntimeException ex) {
+					logger.warn("A message that was put off could not be sent", ex);
+				}
+			}
+
+		}, Math.max(1, Duration.between(Instant.now(), due).toMillis() + 1));
+	}
+
+	private void send(MailboxStore store, MessageNode message) {
+		store.outgoing().remove(message);
+		Content content = message.record().content();
+		List<Row> failed = new ArrayList<>();
+		Map<Mailbox, Row> recipients = new LinkedHashMap<>();
+		for (Row recipient : content.recipients()) {
+			List<Mailbox> found = find(recipient);
+			found.forEach((mailbox) -> recipients.putIfAbsent(mailbox, recipient));
+			if (found.isEmpty()) {
+				failed.add(recipient);
+			}
+		}
+		recipients.forEach((mailbox, recipient) -> deliver(store, content, mailbox, recipient));
+		store.change(() -> sent(store, message));
+		if (!failed.isEmpty()) {
+			arrive(store, store, Reports.nonDelivery(store.owner(), content, failed), 0);
+		}
+	}
+
+	private List<Mailbox> find(Row recipient) {
+		Binary entryId = recipient.get(PropTags.PR_ENTRYID);
+		EntryId known = (entryId != null && entryId.size() > 0) ? EntryId.of(entryId) : null;
+		String smtp = recipient.get(PropTags.PR_SMTP_ADDRESS);
+		List<Mailbox> found = this.postOffice.find(known, recipient.get(PropTags.PR_ADDRTYPE),
+				 recipient.get(PropTags.PR_EMAIL_ADDRESS));
+		return (found.isEmpty() && smtp != null) ? this.postOffice.find(null, "SMTP", smtp) : found;
+	}
+
+	private void deliver(MailboxStore from, Content content, Mailbox to, Row recipient) {
+		MailboxStore target = this.stores.apply(to);
+		int flags = to.equals(from.owner()) ? Flags.FROMME : 0;
+		if (content.properties().get(PropTags.PR_READ_RECEIPT_REQUESTED, false)) {
+			flags |= Flags.RN_PENDING;
+		}
+		arrive(from, target, Outgoing.delivered(content, to, recipient), flags);
+	}
+
+	/** Let a message arrive where messages of its class do. */
+	private void arrive(MailboxStore from, MailboxStore target, Content content, int flags) {
+		target.change(() -> {
+			Bag properties = Copying.translated(from, target, content.properties());
+			String messageClass = properties.get(PropTags.PR_MESSAGE_CLASS, "");
+			FolderNode folder = target.special().receiveFolder(messageClass);
+			MessageNode arrived = target.addMessage(folder, false, flags, content.with(properties));
+			target.listeners().arrived(arrived, messageClass);
+			return true;
+		});
+	}
+
+	/** Put a message that was sent where its sender wants it. */
+	private boolean sent(MailboxStore store, MessageNode message) {
+		Content content = message.record().content();
+		if (content.properties().get(PropTags.PR_DELETE_AFTER_SUBMIT, false)) {
+			store.removeMessage(message);
+			return true;
+		}
+		int flags = (message.record().flags() & ~(Flags.SUBMIT | Flags.UNSENT)) | Flags.READ;
+		store.save(message, message.record().with(Outgoing.sent(content)).withFlags(flags));
+		Binary folder = content.properties().get(PropTags.PR_SENTMAIL_ENTRYID);
+		FolderNode target = (folder != null && folder.size() > 0) ? store.folderOrNull(EntryId.of(folder)) : null;
+		if (target != null && target != message.folder()) {
+			store.moveMessage(message, target);
+		}
+		return true;
+	}
+
+	/** Send a report of somebody having read a message. */
+	void report(MailboxStore reader, MessageNode message) {
+		Bag properties = message.record().content().properties();
+		Binary sender = properties.get(PropTags.PR_SENDER_ENTRYID);
+		List<Mailbox> found = this.postOffice.find((sender != null) ? EntryId.of(sender) : null,
+				properties.get(PropTags.PR_SENDER_ADDRTYPE), properties.get(PropTags.PR_SENDER_EMAIL_ADDRESS));
+		for (Mailbox mailbox : found) {
+			arrive(reader, this.stores.apply(mailbox), Reports.read(reader.owner(), mailbox, properties), 0);
+		}
+	}
+
+	@Override
+	public void close() {
+		this.guard.locked(() -> {
+			this.closed = true;
+			if (this.timer != null) {
+				this.timer.cancel();
+			}
+			return true;
+		});
+	}
+
+}
