@@ -108,6 +108,14 @@ record Kind(String member, @Nullable String array, int width, Reader reader, Wri
 	}
 
 	/**
+	 * Return whether there is such a type.
+	 * @param type the type, multi-valued or not
+	 */
+	static boolean isKnown(int type) {
+		return KINDS.containsKey(type);
+	}
+
+	/**
 	 * Return the member beside {@link #array()} that counts the values.
 	 */
 	String count() {

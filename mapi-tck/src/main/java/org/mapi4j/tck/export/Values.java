@@ -5,6 +5,8 @@ import java.util.List;
 
 import com.sun.jna.Pointer;
 
+import org.mapi4j.HResult;
+import org.mapi4j.MapiException;
 import org.mapi4j.property.PropTag;
 import org.mapi4j.property.PropValue;
 
@@ -98,6 +100,9 @@ final class Values {
 	static PropValue<?> read(Pointer at) {
 		int tag = TAG.getInt(at);
 		int type = type(tag);
+		if (!Kind.isKnown(type)) {
+			throw MapiException.of(HResult.MAPI_E_INVALID_TYPE, "Reading a value of 0x%08X".formatted(tag));
+		}
 		Kind kind = Kind.of(type);
 		Object value;
 		if ((type & Kind.MV_FLAG) != 0) {
