@@ -130,13 +130,14 @@ final class ComObject {
 
 	private int invoke(VtableMethod method, Object... arguments) {
 		this.runtime.enter();
-		Pointer vtable = this.self.getPointer(0);
-		Pointer function = (vtable != null) ? vtable.getPointer((long) method.slot() * Abi.POINTER_SIZE) : null;
-		if (function == null) {
+		long vtable = this.self.getLong(0);
+		long function = NativeReader.isPossible(vtable)
+				? new Pointer(vtable).getLong((long) method.slot() * Abi.POINTER_SIZE) : 0;
+		if (!NativeReader.isPossible(function)) {
 			throw MapiException.of(HResult.MAPI_E_NO_SUPPORT, method.name(),
 					new MapiError("The object has no such method", null, 0, 0));
 		}
-		return Function.getFunction(function, Function.C_CONVENTION)
+		return Function.getFunction(new Pointer(function), Function.C_CONVENTION)
 			.invokeInt(method.arguments(this.address, arguments));
 	}
 

@@ -142,12 +142,15 @@ final class MapiFunctions {
 	 * @param name the call
 	 * @param address what it has given
 	 * @return the same
-	 * @throws MapiException if it is a null pointer
+	 * @throws MapiException if it is a null pointer, or none that can be right
 	 */
 	static long present(String name, long address) {
 		if (address == 0) {
 			throw MapiException.of(HResult.MAPI_E_CALL_FAILED, name,
 					new MapiError("MAPI reported success but returned nothing", null, 0, 0));
+		}
+		if (!NativeReader.isPossible(address)) {
+			throw new NativeReader(name).corrupt(String.format("the pointer 0x%X", address));
 		}
 		return address;
 	}

@@ -21,7 +21,7 @@ final class MapiMemory {
 	 * @return the buffer, to be closed
 	 */
 	Buffer take(long address) {
-		if (address != 0) {
+		if (NativeReader.isPossible(address)) {
 			this.counts.bufferTaken();
 		}
 		return new Buffer(address);
@@ -85,7 +85,7 @@ final class MapiMemory {
 
 		@Override
 		public void close() {
-			if (this.address != 0) {
+			if (NativeReader.isPossible(this.address)) {
 				MapiMemory.this.counts.bufferFreed();
 				MapiMemory.this.functions.freeBuffer(this.address);
 			}

@@ -97,8 +97,14 @@ final class NativeMessageStore extends NativeProp implements MessageStore {
 		return openTable(GET_RECEIVE_FOLDER_TABLE, 0);
 	}
 
+	/**
+	 * Leave the store. Registrations end before it is left, save where it may not be.
+	 */
 	@Override
 	public Set<StoreLogoffResult> storeLogoff(StoreLogoffFlag flag) {
+		if (flag != StoreLogoffFlag.QUIET) {
+			unadviseAll();
+		}
 		try (Arena arena = new Arena()) {
 			Block flags = arena.allocate(Integer.BYTES);
 			flags.putInt(0, flag.mask());

@@ -63,6 +63,15 @@ final class NativeReader {
 		this.operation = operation;
 	}
 
+	/**
+	 * Return whether there can be memory at an address.
+	 * @param address the address
+	 * @return whether it is neither null nor beyond what a process can have
+	 */
+	static boolean isPossible(long address) {
+		return address >= LOWEST && address < HIGHEST;
+	}
+
 	private static Charset ansiCodePage() {
 		String name = System.getProperty("native.encoding", "");
 		return (!name.isEmpty() && Charset.isSupported(name)) ? Charset.forName(name) : Charset.defaultCharset();
@@ -216,7 +225,7 @@ final class NativeReader {
 	}
 
 	private void moveTo(long address) {
-		if (address < LOWEST || address >= HIGHEST) {
+		if (!isPossible(address)) {
 			throw corrupt((address == 0) ? "a null pointer" : String.format("the pointer 0x%X", address));
 		}
 		this.base = Math.max(LOWEST, address - Integer.MAX_VALUE / 2);

@@ -34,7 +34,13 @@ final class ProblemCodec {
 		}
 	}
 
-	private static List<PropertyProblem> read(NativeReader reader, long address) {
+	/**
+	 * Read problems and leave them where they are.
+	 * @param reader the reader
+	 * @param address where they are
+	 * @return the problems
+	 */
+	static List<PropertyProblem> read(NativeReader reader, long address) {
 		int count = reader.getCount(address + SPropProblemArray.C_PROBLEM, PropCodec.MAX_VALUES);
 		List<PropertyProblem> problems = new ArrayList<>(Math.min(count, 1024));
 		for (int i = 0; i < count; i++) {

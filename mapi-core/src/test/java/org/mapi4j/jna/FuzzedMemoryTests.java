@@ -62,6 +62,15 @@ class FuzzedMemoryTests {
 				PropCodec.readTags(reader, address), SortOrderCodec.read(reader, address)));
 	}
 
+	@Test
+	void problemsNamesAndListsOfIdentifiersOfAnyBytesNeverDoHarm() {
+		fuzz((reader, address) -> {
+			Object name = NameCodec.read(reader, address);
+			return List.of(ProblemCodec.read(reader, address), EntryListCodec.read(reader, address),
+					(name != null) ? name : "none");
+		});
+	}
+
 	private void fuzz(BiFunction<NativeReader, Long, Object> reading) {
 		int read = 0;
 		int refused = 0;

@@ -20,6 +20,8 @@ import org.mapi4j.MapiException;
 import org.mapi4j.MapiNotSupportedException;
 import org.mapi4j.jna.NativeMapi;
 import org.mapi4j.jna.NativeOptions;
+import org.mapi4j.notification.NotificationType;
+import org.mapi4j.notification.Subscription;
 import org.mapi4j.property.CopyFlag;
 import org.mapi4j.property.MapiStream;
 import org.mapi4j.property.NamedProperty;
@@ -180,6 +182,36 @@ class BoundStoreTests {
 		assertThat(this.calls).contains("compareEntryIds[0000000001020304, 00000000FF]",
 				"setReceiveFolder[IPM.Note, 00000000FF]", "setReceiveFolder[, null]",
 				"getReceiveFolder[IPM.Note.Phone]", "abortSubmit[00000000FF]", "storeLogoff[PURGE]");
+	}
+
+	@Test
+	void aStoreThatKnowsNarrowTextsOnlyIsUsedLikeAnyOther() {
+		this.storeAnswers.put("getReceiveFolder", new ReceiveFolder(OTHER, "IPM"));
+		this.folderAnswers.put("createFolder", this.exportedFolder);
+		this.exports.faults().ansiOnly(true);
+		inStore((store) -> {
+			store.setReceiveFolder("IPM.Note", OTHER);
+			assertThat(store.getReceiveFolder("IPM.Note")).isEqualTo(new ReceiveFolder(OTHER, "IPM"));
+			try (Folder folder = (Folder) store.openEntry(ENTRY_ID)) {
+				folder.createFolder(FolderType.GENERIC, "Neu", "comment", false).close();
+				folder.contentsTable().close();
+			}
+		});
+		assertThat(this.calls).contains("setReceiveFolder[IPM.Note, 00000000FF]",
+				"createFolder[GENERIC, Neu, comment, false]");
+	}
+
+	@Test
+	void aRegistrationEndsWithTheStore() {
+		this.storeAnswers.put("advise", (Subscription) () -> this.calls.add("unadvise"));
+		inStore((store) -> {
+			store.advise(OTHER, Set.of(NotificationType.OBJECT_MODIFIED, NotificationType.NEW_MAIL), (event) -> {
+			});
+			store.advise(null, Set.of(NotificationType.OBJECT_DELETED), (event) -> {
+			}).close();
+		});
+		assertThat(this.calls).filteredOn("unadvise"::equals).hasSize(2);
+		assertThat(this.calls).endsWith("unadvise", "close[]");
 	}
 
 	@Test
