@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -63,6 +64,8 @@ final class LiveSession {
 	private volatile @Nullable Function<String, SessionUnavailableException> over;
 
 	private volatile boolean lost;
+
+	private final Set<String> warned = ConcurrentHashMap.newKeySet();
 
 	private volatile boolean submitted;
 
@@ -239,7 +242,18 @@ final class LiveSession {
 			object.close(closeTimeout());
 			throw ended("Opening a " + kind);
 		}
+		warnOfLimit(registry, kind);
 		return object;
+	}
+
+	private void warnOfLimit(ObjectRegistry registry, String kind) {
+		int limit = this.options.limits().of(kind);
+		if (limit > 0 && registry.count(kind) > limit && this.warned.add(kind)) {
+			logger.warn(
+					"{} has more than {} objects of the kind {} open, after which Exchange by default ends a session; "
+							+ "close each as soon as it is not needed any more",
+					this, limit, kind);
+		}
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.mapi4j.session;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ final class ObjectRegistry {
 
 	private final Set<OpenObject> objects = new LinkedHashSet<>();
 
+	private final Map<String, Integer> counts = new HashMap<>();
+
 	private boolean closed;
 
 	/**
@@ -30,7 +33,11 @@ final class ObjectRegistry {
 	boolean add(OpenObject object) {
 		this.lock.lock();
 		try {
-			return !this.closed && this.objects.add(object);
+			boolean added = !this.closed && this.objects.add(object);
+			if (added) {
+				this.counts.merge(object.kind(), 1, Integer::sum);
+			}
+			return added;
 		}
 		finally {
 			this.lock.unlock();
@@ -40,7 +47,9 @@ final class ObjectRegistry {
 	void remove(OpenObject object) {
 		this.lock.lock();
 		try {
-			this.objects.remove(object);
+			if (this.objects.remove(object)) {
+				this.counts.merge(object.kind(), -1, Integer::sum);
+			}
 		}
 		finally {
 			this.lock.unlock();
@@ -51,6 +60,21 @@ final class ObjectRegistry {
 		this.lock.lock();
 		try {
 			return this.objects.size();
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	/**
+	 * Return how many objects of a kind are open.
+	 * @param kind the kind
+	 * @return the number
+	 */
+	int count(String kind) {
+		this.lock.lock();
+		try {
+			return this.counts.getOrDefault(kind, 0);
 		}
 		finally {
 			this.lock.unlock();

@@ -15,9 +15,10 @@ import java.time.Duration;
  * @param status how the status table is watched
  * @param leakTracking whether objects that were forgotten are reported with where they
  * were opened
+ * @param limits from how many open objects of a kind on it is warned
  */
 public record SessionOptions(LogonOptions logon, Duration logonTimeout, Duration callTimeout, Reconnect reconnect,
-		Duration logoffTimeout, Drain drain, Status status, boolean leakTracking) {
+		Duration logoffTimeout, Drain drain, Status status, boolean leakTracking, Limits limits) {
 
 	/**
 	 * Create options.
@@ -29,6 +30,7 @@ public record SessionOptions(LogonOptions logon, Duration logonTimeout, Duration
 	 * @param drain whether and how long the outbox is drained before logging off
 	 * @param status how the status table is watched
 	 * @param leakTracking whether forgotten objects are reported
+	 * @param limits from how many open objects of a kind on it is warned
 	 */
 	public SessionOptions {
 		logon.validate();
@@ -43,7 +45,8 @@ public record SessionOptions(LogonOptions logon, Duration logonTimeout, Duration
 	 */
 	public static SessionOptions defaults() {
 		return new SessionOptions(LogonOptions.defaults(), Duration.ofSeconds(60), Duration.ofSeconds(30),
-				Reconnect.defaults(), Duration.ofSeconds(20), Drain.defaults(), Status.defaults(), false);
+				Reconnect.defaults(), Duration.ofSeconds(20), Drain.defaults(), Status.defaults(), false,
+				Limits.defaults());
 	}
 
 	/**
@@ -53,7 +56,7 @@ public record SessionOptions(LogonOptions logon, Duration logonTimeout, Duration
 	 */
 	public SessionOptions withLogon(LogonOptions logon) {
 		return new SessionOptions(logon, this.logonTimeout, this.callTimeout, this.reconnect, this.logoffTimeout,
-				this.drain, this.status, this.leakTracking);
+				this.drain, this.status, this.leakTracking, this.limits);
 	}
 
 	/**
@@ -63,7 +66,7 @@ public record SessionOptions(LogonOptions logon, Duration logonTimeout, Duration
 	 */
 	public SessionOptions withLogonTimeout(Duration timeout) {
 		return new SessionOptions(this.logon, timeout, this.callTimeout, this.reconnect, this.logoffTimeout, this.drain,
-				this.status, this.leakTracking);
+				this.status, this.leakTracking, this.limits);
 	}
 
 	/**
@@ -73,7 +76,7 @@ public record SessionOptions(LogonOptions logon, Duration logonTimeout, Duration
 	 */
 	public SessionOptions withCallTimeout(Duration timeout) {
 		return new SessionOptions(this.logon, this.logonTimeout, timeout, this.reconnect, this.logoffTimeout,
-				this.drain, this.status, this.leakTracking);
+				this.drain, this.status, this.leakTracking, this.limits);
 	}
 
 	/**
@@ -83,7 +86,7 @@ public record SessionOptions(LogonOptions logon, Duration logonTimeout, Duration
 	 */
 	public SessionOptions withReconnect(Reconnect reconnect) {
 		return new SessionOptions(this.logon, this.logonTimeout, this.callTimeout, reconnect, this.logoffTimeout,
-				this.drain, this.status, this.leakTracking);
+				this.drain, this.status, this.leakTracking, this.limits);
 	}
 
 	/**
@@ -93,7 +96,7 @@ public record SessionOptions(LogonOptions logon, Duration logonTimeout, Duration
 	 */
 	public SessionOptions withLogoffTimeout(Duration timeout) {
 		return new SessionOptions(this.logon, this.logonTimeout, this.callTimeout, this.reconnect, timeout, this.drain,
-				this.status, this.leakTracking);
+				this.status, this.leakTracking, this.limits);
 	}
 
 	/**
@@ -103,7 +106,7 @@ public record SessionOptions(LogonOptions logon, Duration logonTimeout, Duration
 	 */
 	public SessionOptions withDrain(Drain drain) {
 		return new SessionOptions(this.logon, this.logonTimeout, this.callTimeout, this.reconnect, this.logoffTimeout,
-				drain, this.status, this.leakTracking);
+				drain, this.status, this.leakTracking, this.limits);
 	}
 
 	/**
@@ -113,7 +116,7 @@ public record SessionOptions(LogonOptions logon, Duration logonTimeout, Duration
 	 */
 	public SessionOptions withStatus(Status status) {
 		return new SessionOptions(this.logon, this.logonTimeout, this.callTimeout, this.reconnect, this.logoffTimeout,
-				this.drain, status, this.leakTracking);
+				this.drain, status, this.leakTracking, this.limits);
 	}
 
 	/**
@@ -123,7 +126,17 @@ public record SessionOptions(LogonOptions logon, Duration logonTimeout, Duration
 	 */
 	public SessionOptions withLeakTracking(boolean enabled) {
 		return new SessionOptions(this.logon, this.logonTimeout, this.callTimeout, this.reconnect, this.logoffTimeout,
-				this.drain, this.status, enabled);
+				this.drain, this.status, enabled, this.limits);
+	}
+
+	/**
+	 * Return these options with other limits.
+	 * @param limits from how many open objects of a kind on it is warned
+	 * @return new options
+	 */
+	public SessionOptions withLimits(Limits limits) {
+		return new SessionOptions(this.logon, this.logonTimeout, this.callTimeout, this.reconnect, this.logoffTimeout,
+				this.drain, this.status, this.leakTracking, limits);
 	}
 
 	private static void requirePositive(Duration duration, String option) {
@@ -225,6 +238,62 @@ public record SessionOptions(LogonOptions logon, Duration logonTimeout, Duration
 		 */
 		public static Status defaults() {
 			return new Status(Duration.ofSeconds(15), Duration.ofSeconds(5), Duration.ofSeconds(60));
+		}
+
+	}
+
+	/**
+	 * From how many open objects of a kind on it is warned, once per logon. Exchange ends
+	 * the session of whoever holds too many open; zero means no warning.
+	 *
+	 * @param messages how many messages may be open
+	 * @param folders how many folders may be open
+	 * @param attachments how many attachments may be open
+	 * @param streams how many streams may be open
+	 * @param tables how many tables may be open
+	 */
+	public record Limits(int messages, int folders, int attachments, int streams, int tables) {
+
+		/** What Exchange allows by default. */
+		private static final Limits EXCHANGE = new Limits(250, 500, 500, 250, 500);
+
+		/**
+		 * Create limits.
+		 * @param messages how many messages may be open
+		 * @param folders how many folders may be open
+		 * @param attachments how many attachments may be open
+		 * @param streams how many streams may be open
+		 * @param tables how many tables may be open
+		 */
+		public Limits {
+			if (Math.min(Math.min(messages, folders), Math.min(Math.min(attachments, streams), tables)) < 0) {
+				throw new IllegalArgumentException("'limits' must not be negative");
+			}
+		}
+
+		/**
+		 * Return the defaults: what Exchange allows a session unless it is told
+		 * otherwise.
+		 * @return the limits
+		 */
+		public static Limits defaults() {
+			return EXCHANGE;
+		}
+
+		/**
+		 * Return how many objects of a kind may be open.
+		 * @param kind the simple name of its interface
+		 * @return the limit, or zero if there is none
+		 */
+		int of(String kind) {
+			return switch (kind) {
+				case "Message" -> this.messages;
+				case "Folder" -> this.folders;
+				case "Attachment" -> this.attachments;
+				case "MapiStream" -> this.streams;
+				case "MapiTable" -> this.tables;
+				default -> 0;
+			};
 		}
 
 	}

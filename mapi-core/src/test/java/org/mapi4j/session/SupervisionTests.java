@@ -2,8 +2,10 @@ package org.mapi4j.session;
 
 import java.lang.ref.WeakReference;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import ch.qos.logback.classic.Level;
@@ -259,7 +261,39 @@ class SupervisionTests extends SessionFixture {
 	}
 
 	@Test
+	void whoHoldsMoreObjectsThanExchangeAllowsIsWarnedOnce() {
+		watchWarnings((warnings) -> {
+			MapiSession session = loggedOn((options) -> options.withLimits(new SessionOptions.Limits(0, 0, 0, 0, 2)));
+			session.statusTable().close();
+			List<MapiTable> open = new ArrayList<>(List.of(session.statusTable(), session.statusTable()));
+			assertThat(warnings).isEmpty();
+			open.add(session.statusTable());
+			open.add(session.statusTable());
+			assertThat(warnings).extracting(ILoggingEvent::getFormattedMessage)
+				.singleElement()
+				.asString()
+				.contains("more than 2 objects of the kind MapiTable");
+			open.forEach(MapiTable::close);
+		});
+	}
+
+	@Test
 	void withLeakTrackingAForgottenObjectIsReportedWithWhereItWasOpened() {
+		watchWarnings((warnings) -> {
+			forgetATable(loggedOn((options) -> options.withLeakTracking(true)));
+			Wait.until("the table is released", () -> {
+				System.gc();
+				return this.subsystem.calls().contains("stores.close");
+			});
+			assertThat(warnings).singleElement().satisfies((event) -> {
+				assertThat(event.getFormattedMessage()).contains("MapiTable of MAPI session 'default'");
+				assertThat(event.getThrowableProxy().getStackTraceElementProxyArray())
+					.anySatisfy((frame) -> assertThat(frame.getSTEAsString()).contains("forgetATable"));
+			});
+		});
+	}
+
+	private static void watchWarnings(Consumer<List<ILoggingEvent>> test) {
 		Logger logger = (Logger) LoggerFactory.getLogger(LiveSession.class);
 		ListAppender<ILoggingEvent> events = new ListAppender<>();
 		events.start();
@@ -267,16 +301,7 @@ class SupervisionTests extends SessionFixture {
 		Level level = logger.getLevel();
 		logger.setLevel(Level.WARN);
 		try {
-			forgetATable(loggedOn((options) -> options.withLeakTracking(true)));
-			Wait.until("the table is released", () -> {
-				System.gc();
-				return this.subsystem.calls().contains("stores.close");
-			});
-			assertThat(events.list).singleElement().satisfies((event) -> {
-				assertThat(event.getFormattedMessage()).contains("MapiTable of MAPI session 'default'");
-				assertThat(event.getThrowableProxy().getStackTraceElementProxyArray())
-					.anySatisfy((frame) -> assertThat(frame.getSTEAsString()).contains("forgetATable"));
-			});
+			test.accept(events.list);
 		}
 		finally {
 			logger.setLevel(level);

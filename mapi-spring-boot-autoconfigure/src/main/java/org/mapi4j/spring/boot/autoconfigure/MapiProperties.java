@@ -23,6 +23,7 @@ import org.mapi4j.session.LogonPreset;
  * @param reconnect what happens after the session was lost
  * @param logoff how the session is logged off
  * @param status how the status table is watched
+ * @param limits from how many open objects on it is warned
  * @param health what the health indicator makes of the status table
  * @param nativeMapi the MAPI of this machine
  * @param embedded the embedded subsystem
@@ -31,8 +32,8 @@ import org.mapi4j.session.LogonPreset;
 @ConfigurationProperties("mapi")
 public record MapiProperties(@DefaultValue("auto") Subsystem subsystem, @DefaultValue Profile profile,
 		@DefaultValue Logon logon, @DefaultValue Call call, @DefaultValue Reconnect reconnect,
-		@DefaultValue Logoff logoff, @DefaultValue Status status, @DefaultValue Health health,
-		@Name("native") @DefaultValue Native nativeMapi, @DefaultValue Embedded embedded,
+		@DefaultValue Logoff logoff, @DefaultValue Status status, @DefaultValue Limits limits,
+		@DefaultValue Health health, @Name("native") @DefaultValue Native nativeMapi, @DefaultValue Embedded embedded,
 		@DefaultValue Lifecycle lifecycle) {
 
 	/**
@@ -141,6 +142,21 @@ public record MapiProperties(@DefaultValue("auto") Subsystem subsystem, @Default
 	 */
 	public record Status(@DefaultValue("15s") Duration refreshInterval, @DefaultValue("5s") Duration readTimeout,
 			@DefaultValue("60s") Duration firstReadTimeout, @DefaultValue("60s") Duration maxAge) {
+
+	}
+
+	/**
+	 * From how many open objects on it is warned, once per logon; by default what
+	 * Exchange allows a session, and zero for no warning.
+	 *
+	 * @param messages Number of messages that may be open without a warning.
+	 * @param folders Number of folders that may be open without a warning.
+	 * @param attachments Number of attachments that may be open without a warning.
+	 * @param streams Number of streams that may be open without a warning.
+	 * @param tables Number of tables that may be open without a warning.
+	 */
+	public record Limits(@DefaultValue("250") int messages, @DefaultValue("500") int folders,
+			@DefaultValue("500") int attachments, @DefaultValue("250") int streams, @DefaultValue("500") int tables) {
 
 	}
 

@@ -27,7 +27,8 @@ final class SessionOptionsMapper {
 				positive("mapi.logon.timeout", logon.timeout()),
 				positive("mapi.call.timeout", this.properties.call().timeout()), reconnect(this.properties.reconnect()),
 				positive("mapi.logoff.timeout", this.properties.logoff().timeout()), drain(this.properties.logoff()),
-				status(this.properties.status()), this.properties.nativeMapi().leakTracking());
+				status(this.properties.status()), this.properties.nativeMapi().leakTracking(),
+				limits(this.properties.limits()));
 	}
 
 	private LogonOptions logonOptions(MapiProperties.Logon logon, MapiConnectionDetails connectionDetails) {
@@ -65,6 +66,21 @@ final class SessionOptionsMapper {
 		return new SessionOptions.Status(positive("mapi.status.refresh-interval", status.refreshInterval()),
 				positive("mapi.status.read-timeout", status.readTimeout()),
 				positive("mapi.status.first-read-timeout", status.firstReadTimeout()));
+	}
+
+	private SessionOptions.Limits limits(MapiProperties.Limits limits) {
+		return new SessionOptions.Limits(notNegative("mapi.limits.messages", limits.messages()),
+				notNegative("mapi.limits.folders", limits.folders()),
+				notNegative("mapi.limits.attachments", limits.attachments()),
+				notNegative("mapi.limits.streams", limits.streams()),
+				notNegative("mapi.limits.tables", limits.tables()));
+	}
+
+	private int notNegative(String name, int value) {
+		if (value < 0) {
+			throw new InvalidConfigurationPropertyValueException(name, value, "It must not be negative.");
+		}
+		return value;
 	}
 
 	private Duration positive(String name, Duration value) {

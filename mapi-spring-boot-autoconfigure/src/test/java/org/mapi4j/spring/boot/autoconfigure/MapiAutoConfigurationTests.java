@@ -122,7 +122,8 @@ class MapiAutoConfigurationTests {
 				"mapi.reconnect.enabled=false", "mapi.reconnect.initial-interval=2s", "mapi.reconnect.multiplier=1.5",
 				"mapi.reconnect.max-interval=2m", "mapi.logoff.timeout=21s", "mapi.logoff.drain-outbox=false",
 				"mapi.logoff.drain-timeout=11s", "mapi.status.refresh-interval=16s", "mapi.status.read-timeout=6s",
-				"mapi.status.first-read-timeout=62s", "mapi.native.leak-tracking=on")
+				"mapi.status.first-read-timeout=62s", "mapi.native.leak-tracking=on", "mapi.limits.messages=1",
+				"mapi.limits.folders=2", "mapi.limits.attachments=3", "mapi.limits.streams=4", "mapi.limits.tables=5")
 			.run((context) -> {
 				SessionOptions options = context.getBean(MapiSession.class).options();
 				assertThat(options.logon().preset()).isEqualTo(LogonPreset.INTERACTIVE);
@@ -136,7 +137,7 @@ class MapiAutoConfigurationTests {
 							Duration.ofSeconds(21), new SessionOptions.Drain(false, Duration.ofSeconds(11)),
 							new SessionOptions.Status(Duration.ofSeconds(16), Duration.ofSeconds(6),
 									Duration.ofSeconds(62)),
-							true));
+							true, new SessionOptions.Limits(1, 2, 3, 4, 5)));
 			});
 	}
 
