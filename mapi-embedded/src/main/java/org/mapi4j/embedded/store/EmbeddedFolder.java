@@ -188,8 +188,15 @@ final class EmbeddedFolder extends EmbeddedProp implements Folder {
 	public void setSearchCriteria(@Nullable Restriction restriction, @Nullable List<EntryId> containers,
 			SearchFlag... flags) {
 		String operation = "IMAPIContainer::SetSearchCriteria";
+		List<SearchFlag> asked = List.of(flags);
 		call(operation, () -> {
-			throw noSearch(operation);
+			if (!this.node.isSearch()) {
+				throw noSearch(operation);
+			}
+			requireWritable(operation);
+			Criteria criteria = new Criteria(store(), this.node.record().search(), operation);
+			store().search(this.node, criteria.changed(restriction, containers, asked));
+			return true;
 		});
 	}
 
@@ -197,7 +204,10 @@ final class EmbeddedFolder extends EmbeddedProp implements Folder {
 	public SearchCriteria getSearchCriteria() {
 		String operation = "IMAPIContainer::GetSearchCriteria";
 		return fetch(operation, () -> {
-			throw noSearch(operation);
+			if (!this.node.isSearch()) {
+				throw noSearch(operation);
+			}
+			return new Criteria(store(), this.node.record().search(), operation).shown();
 		});
 	}
 

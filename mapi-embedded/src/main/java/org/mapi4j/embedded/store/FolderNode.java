@@ -136,6 +136,10 @@ final class FolderNode {
 		return this.unread;
 	}
 
+	void unread(int counted) {
+		this.unread = counted;
+	}
+
 	int associatedCount() {
 		return this.associatedCount;
 	}

@@ -1,5 +1,6 @@
 package org.mapi4j.embedded.store;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.mapi4j.embedded.store.StoreIds.Numbered;
 import org.mapi4j.embedded.store.data.Bag;
 import org.mapi4j.embedded.store.data.Content;
 import org.mapi4j.embedded.store.data.MessageRecord;
+import org.mapi4j.embedded.store.data.Search;
 import org.mapi4j.embedded.support.CallGate;
 import org.mapi4j.property.PropTags;
 import org.mapi4j.store.FolderType;
@@ -30,6 +32,16 @@ final class FolderWork {
 
 	/** Return the messages that people see, or the hidden ones. */
 	List<MessageNode> all(boolean associated) {
+		if (this.folder.isSearch()) {
+			List<MessageNode> found = new ArrayList<>();
+			for (long id : this.folder.tables().messages(associated, false).ids()) {
+				MessageNode message = this.store.findMessage(id);
+				if (message != null) {
+					found.add(message);
+				}
+			}
+			return found;
+		}
 		return this.folder.messages()
 			.values()
 			.stream()
@@ -160,6 +172,10 @@ final class FolderWork {
 		FolderType type = source.record().type();
 		Bag properties = source.record().properties().with(PropTags.PR_DISPLAY_NAME, name);
 		FolderNode copy = targetStore.createFolder(target, (type != null) ? type : FolderType.GENERIC, properties);
+		Search search = source.record().search();
+		if (search != null && targetStore == this.store) {
+			targetStore.search(copy, search);
+		}
 		boolean all = true;
 		for (MessageNode message : List.copyOf(source.messages().values())) {
 			if (!message.record().deleted()) {

@@ -22,6 +22,7 @@ import org.mapi4j.embedded.store.data.Bag;
 import org.mapi4j.embedded.store.data.Content;
 import org.mapi4j.embedded.store.data.FolderRecord;
 import org.mapi4j.embedded.store.data.MessageRecord;
+import org.mapi4j.embedded.store.data.Search;
 import org.mapi4j.embedded.store.data.StoreData;
 import org.mapi4j.embedded.support.CallGate;
 import org.mapi4j.embedded.support.Mailbox;
@@ -61,6 +62,8 @@ final class MailboxStore {
 
 	private final SpecialFolders special;
 
+	private final Searches searches = new Searches(this);
+
 	private int changing;
 
 	MailboxStore(Mailbox owner, Guard guard, StoreData data) {
@@ -74,6 +77,7 @@ final class MailboxStore {
 		data.folders().forEach(this::load);
 		data.messages().forEach(this::load);
 		this.special = change(() -> new SpecialFolders(this));
+		searchFolders().forEach(this.searches::start);
 	}
 
 	private void load(FolderRecord record) {
@@ -160,6 +164,9 @@ final class MailboxStore {
 		this.touched.clear();
 		for (FolderNode folder : changed) {
 			if (!folder.isRemoved()) {
+				if (folder.isSearch()) {
+					countUnread(folder);
+				}
 				showRow(folder);
 				this.listeners.tell(NotificationType.OBJECT_MODIFIED, folder);
 			}
@@ -169,7 +176,44 @@ final class MailboxStore {
 		}
 	}
 
-	private void touch(@Nullable FolderNode folder) {
+	private void countUnread(FolderNode folder) {
+		folder.unread((int) folder.tables()
+			.messages(false, false)
+			.ids()
+			.stream()
+			.map(this.messages::get)
+			.filter((message) -> message != null && !message.is(Flags.READ))
+			.count());
+	}
+
+	/** Return the folders that show what a search finds. */
+	List<FolderNode> searchFolders() {
+		return this.folders.values().stream().filter(FolderNode::isSearch).toList();
+	}
+
+	/** Return the folders that show what a search has found that has ended. */
+	List<FolderNode> stoppedSearches() {
+		return searchFolders().stream().filter((folder) -> {
+			Search search = folder.record().search();
+			return search != null && !search.running();
+		}).toList();
+	}
+
+	List<MessageNode> allMessages() {
+		return List.copyOf(this.messages.values());
+	}
+
+	/** Let a search folder look for something else. */
+	void search(FolderNode folder, Search search) {
+		save(folder, folder.record().with(search));
+		this.searches.start(folder);
+		if (search.running()) {
+			this.listeners.tell(NotificationType.SEARCH_COMPLETE, folder);
+		}
+	}
+
+	/** Let what shows a folder follow it, when all changes are made. */
+	void touch(@Nullable FolderNode folder) {
 		if (folder != null) {
 			this.touched.add(folder);
 		}
@@ -285,6 +329,7 @@ final class MailboxStore {
 		save(folder, folder.record().in(destination.id()));
 		showRow(folder);
 		this.deepHierarchies.forEach(DeepHierarchy::refresh);
+		this.searches.rebuild();
 		touch(source);
 		touch(destination);
 		this.listeners.moved(folder, source);
@@ -304,6 +349,7 @@ final class MailboxStore {
 		List.copyOf(folder.children().values()).forEach(this::removeFolder);
 		detach(folder);
 		folder.removed();
+		this.searches.end(folder);
 		this.folders.remove(folder.id());
 		this.data.removeFolder(folder.id());
 		this.touched.remove(folder);
@@ -322,6 +368,7 @@ final class MailboxStore {
 			parent.children().put(folder.id(), folder);
 		}
 		showRow(folder);
+		this.searches.rebuild();
 		this.deepHierarchies.forEach(DeepHierarchy::refresh);
 		touch(parent);
 		this.listeners.tell(NotificationType.OBJECT_DELETED, folder);
@@ -374,6 +421,7 @@ final class MailboxStore {
 	}
 
 	private void showRow(MessageNode message) {
+		this.searches.changed(message);
 		message.folder().tables().show(message.record(), this.views.messageRow(message), this.views.below(message));
 	}
 
@@ -391,6 +439,7 @@ final class MailboxStore {
 	void removeMessage(MessageNode message) {
 		detach(message);
 		message.removed();
+		this.searches.removed(message);
 		this.messages.remove(message.id());
 		this.data.removeMessage(message.id());
 		this.listeners.tell(NotificationType.OBJECT_DELETED, message);

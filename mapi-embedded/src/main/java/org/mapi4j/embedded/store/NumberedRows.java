@@ -3,6 +3,7 @@ package org.mapi4j.embedded.store;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.mapi4j.embedded.table.TableSource;
 import org.mapi4j.property.PropTag;
@@ -27,6 +28,11 @@ final class NumberedRows {
 
 	boolean has(long id) {
 		return this.numbers.containsKey(id);
+	}
+
+	/** Return the numbers of the objects that are shown. */
+	Set<Long> ids() {
+		return Set.copyOf(this.numbers.keySet());
 	}
 
 	int size() {

@@ -116,6 +116,22 @@ final class Views {
 		return row(message(message));
 	}
 
+	/** Return a message as a row whose texts are not cut. */
+	Row wholeRow(MessageNode message) {
+		Bag all = message(message);
+		List<PropValue<?>> cells = new ArrayList<>(all.values());
+		for (LargeValue large : all.largeValues()) {
+			if (large.tag().type().equals(PropType.UNICODE)) {
+				cells.add(PropValue.of(large.tag(),
+						new String(large.value().toByteArray(), StandardCharsets.UTF_16LE)));
+			}
+			else {
+				addBeginning(cells, large);
+			}
+		}
+		return Row.of(cells);
+	}
+
 	/** Return all properties of a saved message. */
 	Bag message(MessageNode message) {
 		MessageRecord record = message.record();
