@@ -2,6 +2,7 @@
 
 const live = document.getElementById('live');
 const connection = document.getElementById('connection');
+const notLive = connection.textContent;
 const health = document.getElementById('health');
 let refreshing = false;
 let again = false;
@@ -33,9 +34,27 @@ async function refresh() {
 	refreshing = false;
 }
 
+function tell(message) {
+	connection.textContent = message;
+	connection.hidden = false;
+}
+
+async function post(form) {
+	try {
+		const response = await fetch(form.action, { method: 'POST', redirect: 'manual' });
+		if (response.ok || response.type === 'opaqueredirect') {
+			connection.hidden = true;
+		} else {
+			tell(`That was refused: HTTP ${response.status}.`);
+		}
+	} catch {
+		tell('That did not reach the application.');
+	}
+}
+
 document.addEventListener('submit', (event) => {
 	event.preventDefault();
-	fetch(event.target.action, { method: 'POST', redirect: 'manual' }).catch(() => {});
+	post(event.target);
 });
 
 const events = new EventSource('events');
@@ -44,6 +63,4 @@ events.addEventListener('open', () => {
 	refresh();
 });
 events.addEventListener('changed', refresh);
-events.addEventListener('error', () => {
-	connection.hidden = false;
-});
+events.addEventListener('error', () => tell(notLive));

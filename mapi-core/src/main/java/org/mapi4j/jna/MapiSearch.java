@@ -52,9 +52,8 @@ final class MapiSearch {
 			return named(library.toAbsolutePath().normalize());
 		}
 		if (!this.host.isWindows()) {
-			return refused(Reason.NOT_FOUND, """
-					There is no MAPI on %s. Add mapi-embedded to run on the embedded MAPI subsystem, or name a library \
-					of MAPI with mapi.native.library.""".formatted(this.host.name()));
+			return refused(Reason.NOT_FOUND,
+					"There is no MAPI on %s, and no library was named.".formatted(this.host.name()));
 		}
 		return search(this.windows.get());
 	}

@@ -1,5 +1,6 @@
 package org.mapi4j.jna;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.ToLongFunction;
@@ -66,6 +67,18 @@ public final class NativeMapi implements MapiSubsystem {
 	public static NativeMapi withExports(ToLongFunction<String> exports, NativeOptions options) {
 		NativeRuntime runtime = new NativeRuntime(MapiLibrary.of(exports), options.threads());
 		return new NativeMapi(runtime, new SubsystemInfo(KIND, null, BITNESS, null), runtime::close);
+	}
+
+	/**
+	 * Load the library now instead of with its first use; by any thread. MAPI is not
+	 * initialised by that.
+	 * @param timeout how long that may take
+	 * @throws org.mapi4j.MapiUnavailableException if it cannot be loaded or does not
+	 * export what MAPI exports
+	 * @throws org.mapi4j.MapiTimeoutException if it takes longer
+	 */
+	public void load(Duration timeout) {
+		this.runtime.load(timeout);
 	}
 
 	@Override

@@ -66,9 +66,10 @@ public record NativeMapiDiagnosis(@Nullable Reason reason, String summary, @Null
 		if (this.bitness != null) {
 			report.append(" (").append(this.bitness).append(')');
 		}
-		if (!this.steps.isEmpty()) {
+		List<String> more = this.steps.stream().filter((step) -> !this.summary.startsWith(step)).toList();
+		if (!more.isEmpty()) {
 			report.append("\n    What was looked at:");
-			this.steps.forEach((step) -> report.append("\n    - ").append(step));
+			more.forEach((step) -> report.append("\n    - ").append(step));
 		}
 		return report.toString();
 	}

@@ -113,6 +113,14 @@ final class NativeRuntime implements ThreadAttachment {
 		return memory;
 	}
 
+	/**
+	 * Load the library, without a call to MAPI.
+	 * @param timeout how long that may take
+	 */
+	void load(Duration timeout) {
+		MapiFunctions unused = this.threads.call(Lane.POOL, "Loading the MAPI library", timeout, this.library::load);
+	}
+
 	NativeCounters counters() {
 		this.lock.lock();
 		try {

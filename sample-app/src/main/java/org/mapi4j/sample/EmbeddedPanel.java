@@ -1,5 +1,6 @@
 package org.mapi4j.sample;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 
+import org.mapi4j.HResult;
+import org.mapi4j.embedded.EmbeddedControl;
 import org.mapi4j.embedded.EmbeddedMapi;
+import org.mapi4j.embedded.Fault;
 import org.mapi4j.session.MapiSession;
 import org.mapi4j.status.ResourceStatus;
 import org.mapi4j.status.ResourceType;
@@ -32,11 +36,15 @@ class EmbeddedPanel {
 
 	private final SessionFacts facts;
 
+	private final InjectedFaults faults;
+
 	private final @Nullable EmbeddedMapi embedded;
 
-	EmbeddedPanel(MapiSession session, SessionFacts facts, ObjectProvider<EmbeddedMapi> embedded) {
+	EmbeddedPanel(MapiSession session, SessionFacts facts, InjectedFaults faults,
+			ObjectProvider<EmbeddedMapi> embedded) {
 		this.session = session;
 		this.facts = facts;
+		this.faults = faults;
 		this.embedded = embedded.getIfAvailable();
 	}
 
@@ -58,12 +66,43 @@ class EmbeddedPanel {
 	String set(@PathVariable String resource, @PathVariable String health) {
 		Resource what = find(Resource.values(), resource);
 		Health how = find(Health.values(), health);
-		String profile = this.facts.lastProfile();
-		if (this.embedded == null || profile == null) {
+		control().setStatus(profile(), what.type, how.status, null);
+		return "redirect:/";
+	}
+
+	@ModelAttribute("mishaps")
+	List<Mishap> mishaps() {
+		return List.of(Mishap.values());
+	}
+
+	@PostMapping("/embedded/mishaps/{mishap}")
+	String happen(@PathVariable String mishap) {
+		switch (find(Mishap.values(), mishap)) {
+			case SLOW -> this.faults.inject(Fault.delay(Fault.EVERY_OPERATION, Duration.ofSeconds(3)));
+			case HANG -> {
+				this.faults.inject(Fault.hang("IMAPISession::GetStatusTable"));
+				this.faults.inject(Fault.hang("IMAPITable::QueryRows"));
+			}
+			case END -> control().endSessions(profile(), HResult.MAPI_E_END_OF_SESSION);
+			case DROP -> this.faults.inject(Fault.dropNotifications());
+			case MEND -> this.faults.clear();
+		}
+		return "redirect:/";
+	}
+
+	private EmbeddedControl control() {
+		if (this.embedded == null) {
 			throw new ResponseStatusException(HttpStatus.CONFLICT, "There is no embedded mail system to change");
 		}
-		this.embedded.control().setStatus(profile, what.type, how.status, null);
-		return "redirect:/";
+		return this.embedded.control();
+	}
+
+	private String profile() {
+		String profile = this.facts.lastProfile();
+		if (profile == null) {
+			throw new ResponseStatusException(HttpStatus.CONFLICT, "No session has been logged on yet");
+		}
+		return profile;
 	}
 
 	private static <E extends Enum<E>> E find(E[] values, String path) {
@@ -88,6 +127,27 @@ class EmbeddedPanel {
 		Resource(String label, ResourceType type) {
 			this.label = label;
 			this.type = type;
+		}
+
+		public String label() {
+			return this.label;
+		}
+
+		public String path() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+	}
+
+	enum Mishap {
+
+		SLOW("Every call takes 3 s"), HANG("Status reads hang"), END("End the session"), DROP("Drop notifications"),
+		MEND("Mend all");
+
+		private final String label;
+
+		Mishap(String label) {
+			this.label = label;
 		}
 
 		public String label() {

@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 import org.mapi4j.session.MapiSession;
+import org.mapi4j.spring.boot.autoconfigure.MapiProperties;
+import org.mapi4j.spring.boot.autoconfigure.StatusView;
 import org.mapi4j.status.StatusSnapshot;
 
 /**
@@ -20,21 +22,22 @@ import org.mapi4j.status.StatusSnapshot;
 @Controller
 class SessionController {
 
-	private static final int MOST_ROWS = 100;
-
 	private final MapiSession session;
 
 	private final SessionFacts facts;
 
 	private final LiveUpdates updates;
 
+	private final StatusView view;
+
 	private final Executor executor;
 
-	SessionController(MapiSession session, SessionFacts facts, LiveUpdates updates,
+	SessionController(MapiSession session, MapiProperties properties, SessionFacts facts, LiveUpdates updates,
 			@Qualifier("applicationTaskExecutor") Executor executor) {
 		this.session = session;
 		this.facts = facts;
 		this.updates = updates;
+		this.view = new StatusView(session, properties.health());
 		this.executor = executor;
 	}
 
@@ -73,7 +76,8 @@ class SessionController {
 		model.addAttribute("subsystem", this.session.subsystem());
 		StatusSnapshot snapshot = this.session.statusSnapshot();
 		model.addAttribute("snapshot", snapshot);
-		model.addAttribute("rows", (snapshot != null) ? snapshot.rows().stream().limit(MOST_ROWS).toList() : List.of());
+		model.addAttribute("view", this.view);
+		model.addAttribute("rows", (snapshot != null) ? this.view.shown(snapshot) : List.of());
 	}
 
 }

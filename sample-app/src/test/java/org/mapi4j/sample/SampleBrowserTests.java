@@ -98,6 +98,23 @@ class SampleBrowserTests {
 	}
 
 	@Test
+	void aSessionThatIsEndedIsSeenToComeBack() {
+		String since = since();
+		button("Faults", "End the session").click();
+		this.wait.until((browser) -> !since().equals(since) && live().contains("LOGGED_ON"));
+		button("Faults", "Mend all").click();
+	}
+
+	@Test
+	void aButtonThatIsRefusedSaysSo() {
+		WebElement offline = button("Message store", "Offline");
+		this.browser.executeScript("arguments[0].form.action = '/embedded/moon/offline'", offline);
+		offline.click();
+		awaitText("connection", "HTTP 404");
+		assertThat(this.browser.findElement(By.id("connection")).isDisplayed()).isTrue();
+	}
+
+	@Test
 	void nothingIsWiderThanAPhone() {
 		this.browser.manage().window().setSize(new Dimension(360, 740));
 		Number overflow = (Number) this.browser
@@ -113,6 +130,14 @@ class SampleBrowserTests {
 			List<Rule> violations = new AxeBuilder().analyze(this.browser).getViolations();
 			assertThat(violations).as(scheme).extracting(Rule::getId).isEmpty();
 		}
+	}
+
+	private String live() {
+		return String.valueOf(this.browser.executeScript("return document.getElementById('live').textContent"));
+	}
+
+	private String since() {
+		return String.valueOf(this.browser.executeScript("return document.querySelector('#live time').dateTime"));
 	}
 
 	private WebElement button(String group, String label) {

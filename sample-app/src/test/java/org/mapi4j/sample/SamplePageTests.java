@@ -13,6 +13,9 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -20,9 +23,12 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 
+import org.mapi4j.HResult;
+import org.mapi4j.MapiException;
 import org.mapi4j.session.MapiSession;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * The sample's pages over real HTTP.
@@ -43,6 +49,7 @@ class SamplePageTests {
 	@AfterEach
 	void bringEverythingBack() throws Exception {
 		try (EventStream events = new EventStream()) {
+			send("DELETE", "/embedded/faults", "");
 			post("/embedded/store/available");
 			this.session.logOn();
 			events.awaitUntil(() -> get("/live").contains("AVAILABLE"));
@@ -92,6 +99,90 @@ class SamplePageTests {
 	void anUnknownResourceOfThePanelIsNotFound() throws Exception {
 		assertThat(post("/embedded/moon/offline").statusCode()).isEqualTo(404);
 		assertThat(post("/embedded/store/blue").statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void aSpoolerThatFailsByDesignIsMarked() throws Exception {
+		try (EventStream events = new EventStream()) {
+			events.awaitUntil(() -> get("/live").contains("by design"));
+		}
+	}
+
+	@Test
+	void aFaultIsPutInToldOfAndTakenOut() throws Exception {
+		HttpResponse<String> created = send("POST", "/embedded/faults", """
+				{ "operation": "IMAPISession::GetMsgStoresTable", "effect": "fail", "result": "MAPI_E_NETWORK_ERROR",
+				"profile": "Embedded", "probability": 1, "count": 2 }""");
+		assertThat(created.statusCode()).isEqualTo(201);
+		assertThatExceptionOfType(MapiException.class).isThrownBy(this.session::messageStoresTable)
+			.satisfies((ex) -> assertThat(ex.result()).isEqualTo(HResult.MAPI_E_NETWORK_ERROR));
+		assertThat(get("/embedded/faults")).contains("\"operation\":\"IMAPISession::GetMsgStoresTable\"",
+				"\"effect\":\"fail MAPI_E_NETWORK_ERROR\"", "\"profile\":\"Embedded\"", "\"count\":2", "\"strikes\":1",
+				"\"held\":0");
+		assertThat(send("DELETE", "/embedded/faults", "").statusCode()).isEqualTo(204);
+		assertThat(get("/embedded/faults")).isEqualTo("[]");
+		this.session.messageStoresTable().close();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{ 'operation': '*', 'effect': 'delay', 'delay': '3s' }",
+			"{ 'operation': 'MAPILogonEx', 'effect': 'hang', 'probability': 0.5 }",
+			"{ 'operation': 'IMAPITable::QueryRows', 'effect': 'answerNull', 'count': 1 }",
+			"{ 'operation': 'MAPILogonEx', 'effect': 'endSession', 'result': 'MAPI_E_END_OF_SESSION' }",
+			"{ 'effect': 'dropNotifications' }", "{ 'effect': 'floodNotifications', 'copies': 3 }" })
+	void everyEffectCanBePutIn(String fault) throws Exception {
+		HttpResponse<String> created = send("POST", "/embedded/faults", fault.replace('\'', '"'));
+		assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
+		send("DELETE", "/embedded/faults", "");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+			{}                                                                     | 'effect' must be one of delay,
+			{ "effect": "explode" }                                                | 'effect' must be one of delay,
+			{ "effect": "hang" }                                                   | 'operation' must name a function
+			{ "operation": "some thing", "effect": "hang" }                        | 'operation' must name a function
+			{ "operation": "*", "effect": "delay" }                                | 'delay' must be a time
+			{ "operation": "*", "effect": "delay", "delay": "0s" }                 | 'delay' must be a time
+			{ "operation": "*", "effect": "fail", "result": "S_OK" }               | 'result' must be the name
+			{ "operation": "*", "effect": "hang", "probability": 2 }               | 'probability' must be
+			{ "operation": "*", "effect": "hang", "count": 0 }                     | 'count' must be
+			{ "effect": "floodNotifications" }                                     | 'copies' must be
+			{ "operation": "*", "effect": "dropNotifications" }                    | 'operation' must be left out
+			nonsense                                                               | The body must be a JSON object
+			""")
+	void aFaultThatIsNoneIsRefusedWithTheReason(String fault, String reason) throws Exception {
+		HttpResponse<String> refused = send("POST", "/embedded/faults", fault);
+		assertThat(refused.statusCode()).isEqualTo(400);
+		assertThat(refused.body()).contains(reason);
+		assertThat(get("/embedded/faults")).isEqualTo("[]");
+	}
+
+	@Test
+	void statusReadsThatHangHoldUpNoPageAndAreMended() throws Exception {
+		post("/embedded/mishaps/hang");
+		assertThat(get("/embedded/faults")).contains("GetStatusTable", "QueryRows", "\"effect\":\"hang\"");
+		assertThat(get("/live")).contains("LOGGED_ON");
+		post("/embedded/mishaps/mend");
+		assertThat(get("/embedded/faults")).isEqualTo("[]");
+	}
+
+	@Test
+	void aSessionThatIsEndedComesBack() throws Exception {
+		long logons = this.session.report().logons();
+		try (EventStream events = new EventStream()) {
+			post("/embedded/mishaps/end");
+			events.awaitUntil(() -> this.session.report().logons() > logons);
+		}
+	}
+
+	private HttpResponse<String> send(String method, String path, String body)
+			throws IOException, InterruptedException {
+		HttpRequest request = HttpRequest.newBuilder(uri(path))
+			.method(method, HttpRequest.BodyPublishers.ofString(body))
+			.header("Content-Type", "application/json")
+			.build();
+		return this.client.send(request, BodyHandlers.ofString());
 	}
 
 	private URI uri(String path) {

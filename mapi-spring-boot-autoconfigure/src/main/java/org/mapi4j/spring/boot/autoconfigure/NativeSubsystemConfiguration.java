@@ -2,6 +2,10 @@ package org.mapi4j.spring.boot.autoconfigure;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
@@ -9,6 +13,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.StringUtils;
 
+import org.mapi4j.MapiException;
+import org.mapi4j.MapiTimeoutException;
 import org.mapi4j.jna.NativeMapi;
 import org.mapi4j.jna.NativeOptions;
 import org.mapi4j.session.MapiSession;
@@ -21,7 +27,13 @@ import org.mapi4j.session.MapiSubsystem;
 @ConditionalOnSubsystem(SubsystemChoice.NATIVE)
 class NativeSubsystemConfiguration {
 
-	@Bean
+	private static final Logger logger = LoggerFactory.getLogger(NativeSubsystemConfiguration.class);
+
+	/**
+	 * The subsystem is not closed with the context: MAPI stays initialised for those to
+	 * come, until the process ends.
+	 */
+	@Bean(destroyMethod = "")
 	@ConditionalOnMissingBean({ MapiSubsystem.class, MapiSession.class })
 	NativeMapi mapiSubsystem(MapiProperties properties) {
 		MapiProperties.Native nativeMapi = properties.nativeMapi();
@@ -31,7 +43,32 @@ class NativeSubsystemConfiguration {
 		}
 		NativeOptions options = NativeOptions.defaults().withThreads(nativeMapi.threads());
 		String library = nativeMapi.library();
-		return NativeMapi.create(StringUtils.hasText(library) ? options.withLibrary(path(library)) : options);
+		NativeMapi mapi = NativeMapi
+			.create(StringUtils.hasText(library) ? options.withLibrary(path(library)) : options);
+		if (properties.lifecycle().autoStartup()) {
+			load(mapi, properties.logon().timeout());
+		}
+		return mapi;
+	}
+
+	/**
+	 * Find out now what no later attempt to log on would change.
+	 */
+	private void load(NativeMapi mapi, Duration timeout) {
+		try {
+			mapi.load(timeout);
+		}
+		catch (MapiTimeoutException ex) {
+			if (Thread.currentThread().isInterrupted()) {
+				mapi.close();
+				throw ex;
+			}
+			logger.warn("{}", ex.getMessage());
+		}
+		catch (MapiException ex) {
+			mapi.close();
+			throw ex;
+		}
 	}
 
 	private Path path(String library) {

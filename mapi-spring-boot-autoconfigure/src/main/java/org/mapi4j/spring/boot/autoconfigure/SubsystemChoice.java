@@ -51,7 +51,11 @@ enum SubsystemChoice {
 	}
 
 	private static SubsystemChoice embedded(@Nullable ClassLoader classLoader) {
-		return ClassUtils.isPresent(EMBEDDED_CLASS, classLoader) ? EMBEDDED : MISSING;
+		return hasEmbedded(classLoader) ? EMBEDDED : MISSING;
+	}
+
+	static boolean hasEmbedded(@Nullable ClassLoader classLoader) {
+		return ClassUtils.isPresent(EMBEDDED_CLASS, classLoader);
 	}
 
 }

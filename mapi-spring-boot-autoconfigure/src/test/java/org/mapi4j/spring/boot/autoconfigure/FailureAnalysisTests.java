@@ -8,10 +8,13 @@ import java.util.concurrent.CountDownLatch;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.WebApplicationType;
@@ -105,6 +108,39 @@ class FailureAnalysisTests {
 		assertThat(output).contains("APPLICATION FAILED TO START")
 			.contains(file.toString())
 			.contains("'mapi.native.library=" + file + "'");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	@EnabledOnOs(value = OS.LINUX, architectures = "amd64", disabledReason = "The library is made for Linux")
+	void aLibraryThatFailsOnlyWhenItIsLoadedStopsTheStartUnderAnyPolicy(LogonFailurePolicy policy,
+			CapturedOutput output, @TempDir Path folder) {
+		Path file = UnloadableLibrary.in(folder);
+		start(Session.class, "mapi.native.library=" + file, "mapi.logon.on-failure=" + policy);
+		assertThat(output).contains("APPLICATION FAILED TO START")
+			.contains(file + " cannot be loaded: ")
+			.contains("Check that 'mapi.native.library=" + file + "' is a whole library for this operating system");
+	}
+
+	@Test
+	void nothingIsAdvisedThatHasBeenDoneOrDoesNotHelpHere(CapturedOutput output) {
+		start(Session.class, "mapi.native.library=/there/is/none.so", "os.name=Linux");
+		assertThat(output).contains("set 'mapi.subsystem=embedded'")
+			.doesNotContain("to the class path")
+			.doesNotContain("found by itself");
+	}
+
+	@Test
+	void withoutTheEmbeddedOneItsDependencyIsNamed(CapturedOutput output) {
+		startWithoutEmbedded("mapi.native.library=/there/is/none.so");
+		assertThat(output).contains("add 'org.mapi4j:mapi-embedded' to the class path");
+	}
+
+	@Test
+	void noSentenceIsSaidTwice(CapturedOutput output) {
+		start(Session.class, "mapi.native.library=/there/is/none.so");
+		assertThat(output.toString().split("APPLICATION FAILED TO START")[1])
+			.containsOnlyOnce("/there/is/none.so does not exist");
 	}
 
 	@Test

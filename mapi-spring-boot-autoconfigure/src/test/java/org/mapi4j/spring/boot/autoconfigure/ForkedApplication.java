@@ -16,6 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class ForkedApplication implements AutoCloseable {
 
+	private static final int LESS_THAN_A_PHASE = 25;
+
 	private final Process process;
 
 	private final BufferedReader reader;
@@ -63,10 +65,12 @@ final class ForkedApplication implements AutoCloseable {
 	}
 
 	/**
-	 * Tells it to end as an operating system does (SIGTERM).
+	 * Tells it to end as an operating system does (SIGTERM), and waits until it has, less
+	 * long than Spring Boot waits for a phase that does not stop.
 	 */
-	void terminate() {
+	void terminate() throws InterruptedException {
 		this.process.toHandle().destroy();
+		assertThat(this.process.waitFor(LESS_THAN_A_PHASE, TimeUnit.SECONDS)).as("It has ended").isTrue();
 	}
 
 	/**

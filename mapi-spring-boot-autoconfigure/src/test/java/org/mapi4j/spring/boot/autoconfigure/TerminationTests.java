@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What becomes of an application that is told to end.
  */
-@Timeout(180)
+@Timeout(150)
 class TerminationTests {
 
 	@Test

@@ -33,6 +33,8 @@ import org.mapi4j.session.MapiSession;
 import org.mapi4j.session.SessionReport;
 import org.mapi4j.session.SessionState;
 import org.mapi4j.session.SubsystemInfo;
+import org.mapi4j.spring.boot.autoconfigure.MapiProperties;
+import org.mapi4j.spring.boot.autoconfigure.StatusView;
 import org.mapi4j.status.Identity;
 import org.mapi4j.status.ResourceStatus;
 import org.mapi4j.status.ResourceType;
@@ -49,6 +51,8 @@ public class MapiEndpoint {
 
 	private final Map<String, MapiSession> sessions = new LinkedHashMap<>();
 
+	private final MapiProperties.Health health;
+
 	private final Sanitizer sanitizer;
 
 	private final Show showValues;
@@ -60,12 +64,14 @@ public class MapiEndpoint {
 	/**
 	 * Create an endpoint.
 	 * @param sessions the sessions, at least one, with a name each
+	 * @param health which rows of the status table count for the health
 	 * @param sanitizingFunctions what is done with names that may be shown
 	 * @param showValues whether names of people, profiles and mailboxes are shown where
 	 * there is no web request
 	 */
-	public MapiEndpoint(Collection<MapiSession> sessions, Iterable<SanitizingFunction> sanitizingFunctions,
-			Show showValues) {
+	public MapiEndpoint(Collection<MapiSession> sessions, MapiProperties.Health health,
+			Iterable<SanitizingFunction> sanitizingFunctions, Show showValues) {
+		this.health = health;
 		sessions.forEach((session) -> this.sessions.put(session.name(), session));
 		this.sanitizer = new Sanitizer(sanitizingFunctions);
 		this.showValues = showValues;
@@ -141,13 +147,15 @@ public class MapiEndpoint {
 	private SessionDescriptor describe(MapiSession session, boolean showUnsanitized) {
 		SessionReport report = session.report();
 		StatusSnapshot snapshot = (report.state() == SessionState.LOGGED_ON) ? session.statusSnapshot() : null;
+		StatusView view = new StatusView(session, this.health);
 		MapiException error = report.error();
 		return new SessionDescriptor(report.state(), report.since(),
 				(error != null) ? describe(error, showUnsanitized) : null, report.nextAttempt(),
 				sanitize("profile", profile(session, snapshot), showUnsanitized),
 				sanitize("identity", identity(snapshot), showUnsanitized),
 				(snapshot != null) ? snapshot.age(this.clock.instant()).truncatedTo(ChronoUnit.MILLIS) : null,
-				(snapshot != null) ? resources(snapshot, showUnsanitized) : null, report.openObjects(),
+				(snapshot != null) ? resources(view, snapshot, showUnsanitized) : null,
+				(snapshot != null && view.omitted(snapshot) > 0) ? view.omitted(snapshot) : null, report.openObjects(),
 				report.quarantinedThreads());
 	}
 
@@ -156,14 +164,14 @@ public class MapiEndpoint {
 				showUnsanitized ? sanitize("message", error.getMessage(), true) : error.result().meaning());
 	}
 
-	private List<ResourceDescriptor> resources(StatusSnapshot snapshot, boolean showUnsanitized) {
-		return snapshot.rows().stream().map((row) -> describe(row, showUnsanitized)).toList();
+	private List<ResourceDescriptor> resources(StatusView view, StatusSnapshot snapshot, boolean showUnsanitized) {
+		return view.shown(snapshot).stream().map((row) -> describe(view, row, showUnsanitized)).toList();
 	}
 
-	private ResourceDescriptor describe(StatusRow row, boolean showUnsanitized) {
+	private ResourceDescriptor describe(StatusView view, StatusRow row, boolean showUnsanitized) {
 		return new ResourceDescriptor(row.key().toString(), sanitize("name", row.displayName(), showUnsanitized),
 				row.type(), row.status(), sanitize("text", row.statusText(), showUnsanitized), row.provider(),
-				row.dll());
+				row.dll(), view.counts(row) ? null : true);
 	}
 
 	private @Nullable String profile(MapiSession session, @Nullable StatusSnapshot snapshot) {
@@ -220,13 +228,16 @@ public class MapiEndpoint {
 	 * @param profile the profile, as far as it may be shown
 	 * @param identity the primary identity, as far as it may be shown
 	 * @param snapshotAge how old the reading is that identity and resources are from
-	 * @param resources the rows of the status table
+	 * @param resources the rows of the status table; of more than
+	 * {@value StatusView#MOST_ROWS} so many, those in trouble first
+	 * @param resourcesOmitted how many more there are, if there are more
 	 * @param openObjects how many objects are open
 	 * @param quarantinedThreads the threads whose call has outlived its deadline
 	 */
 	public record SessionDescriptor(SessionState state, Instant since, @Nullable ErrorDescriptor error,
 			@Nullable Instant nextAttempt, @Nullable String profile, @Nullable String identity,
-			@Nullable Duration snapshotAge, @Nullable List<ResourceDescriptor> resources, int openObjects,
+			@Nullable Duration snapshotAge, @Nullable List<ResourceDescriptor> resources,
+			@Nullable Integer resourcesOmitted, int openObjects,
 			List<QuarantinedThread> quarantinedThreads) implements OperationResponseBody {
 
 	}
@@ -252,9 +263,10 @@ public class MapiEndpoint {
 	 * @param text the same in the provider's words, as far as they may be shown
 	 * @param provider the name of the provider
 	 * @param dll the library of the provider
+	 * @param ignored {@code true} if the row does not count for the health
 	 */
 	public record ResourceDescriptor(String key, @Nullable String name, ResourceType type, ResourceStatus status,
-			@Nullable String text, @Nullable String provider, @Nullable String dll) {
+			@Nullable String text, @Nullable String provider, @Nullable String dll, @Nullable Boolean ignored) {
 
 	}
 

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 
 import org.mapi4j.session.MapiSession;
 import org.mapi4j.spring.boot.autoconfigure.MapiAutoConfiguration;
+import org.mapi4j.spring.boot.autoconfigure.MapiProperties;
 
 /**
  * Auto-configuration for {@link MapiEndpoint}.
@@ -22,7 +23,7 @@ import org.mapi4j.spring.boot.autoconfigure.MapiAutoConfiguration;
 @AutoConfiguration(after = MapiAutoConfiguration.class)
 @ConditionalOnClass({ MapiSession.class, ConditionalOnAvailableEndpoint.class })
 @ConditionalOnAvailableEndpoint(MapiEndpoint.class)
-@EnableConfigurationProperties(MapiEndpointProperties.class)
+@EnableConfigurationProperties({ MapiProperties.class, MapiEndpointProperties.class })
 public final class MapiEndpointAutoConfiguration {
 
 	MapiEndpointAutoConfiguration() {
@@ -32,8 +33,9 @@ public final class MapiEndpointAutoConfiguration {
 	@ConditionalOnBean(MapiSession.class)
 	@ConditionalOnMissingBean
 	MapiEndpoint mapiEndpoint(List<MapiSession> sessions, ObjectProvider<SanitizingFunction> sanitizingFunctions,
-			MapiEndpointProperties properties) {
-		return new MapiEndpoint(sessions, sanitizingFunctions.orderedStream().toList(), properties.showValues());
+			MapiProperties mapiProperties, MapiEndpointProperties properties) {
+		return new MapiEndpoint(sessions, mapiProperties.health(), sanitizingFunctions.orderedStream().toList(),
+				properties.showValues());
 	}
 
 	@Bean

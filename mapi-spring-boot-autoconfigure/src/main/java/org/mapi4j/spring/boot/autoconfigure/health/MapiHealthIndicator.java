@@ -3,9 +3,7 @@ package org.mapi4j.spring.boot.autoconfigure.health;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,6 +18,7 @@ import org.mapi4j.session.MapiSession;
 import org.mapi4j.session.SessionReport;
 import org.mapi4j.session.SessionState;
 import org.mapi4j.spring.boot.autoconfigure.MapiProperties;
+import org.mapi4j.spring.boot.autoconfigure.StatusView;
 import org.mapi4j.status.Identity;
 import org.mapi4j.status.ResourceStatus;
 import org.mapi4j.status.ResourceType;
@@ -30,16 +29,16 @@ import org.mapi4j.status.StatusSnapshot;
  * Health of a {@link MapiSession}: its state, and what the last reading of its status
  * table says. Never waits for MAPI. A table that has not been read long after the first
  * reading should have ended is a failure. Of a table with more than
- * {@value #MOST_RESOURCES} rows, all count, but so many are shown, those in trouble
+ * {@value StatusView#MOST_ROWS} rows, all count, but so many are shown, those in trouble
  * first.
  */
 public class MapiHealthIndicator extends AbstractHealthIndicator {
 
-	private static final int MOST_RESOURCES = 100;
-
 	private final MapiSession session;
 
 	private final MapiProperties.Health properties;
+
+	private final StatusView view;
 
 	private final Duration maxAge;
 
@@ -59,6 +58,7 @@ public class MapiHealthIndicator extends AbstractHealthIndicator {
 		super("MAPI health check failed");
 		this.session = session;
 		this.properties = properties;
+		this.view = new StatusView(session, properties);
 		this.maxAge = maxAge;
 		this.clock = clock;
 	}
@@ -77,21 +77,11 @@ public class MapiHealthIndicator extends AbstractHealthIndicator {
 		details.put("subsystem", this.session.subsystem().kind());
 		if (snapshot != null) {
 			details.put("snapshotAge", age(snapshot).truncatedTo(ChronoUnit.MILLIS));
-			details.put("resources", shown(snapshot.rows()).stream().map(this::resource).toList());
-			int omitted = snapshot.rows().size() - MOST_RESOURCES;
+			details.put("resources", this.view.shown(snapshot).stream().map(this::resource).toList());
+			int omitted = this.view.omitted(snapshot);
 			details.put("resourcesOmitted", (omitted > 0) ? omitted : null);
 		}
 		builder.status(status(report, snapshot)).withDetails(details.values);
-	}
-
-	private static List<StatusRow> shown(List<StatusRow> rows) {
-		if (rows.size() <= MOST_RESOURCES) {
-			return rows;
-		}
-		return rows.stream()
-			.sorted(Comparator.comparing((row) -> row.status() == ResourceStatus.AVAILABLE))
-			.limit(MOST_RESOURCES)
-			.toList();
 	}
 
 	private Status status(SessionReport report, @Nullable StatusSnapshot snapshot) {
@@ -121,19 +111,7 @@ public class MapiHealthIndicator extends AbstractHealthIndicator {
 	}
 
 	private boolean anyThatCounts(StatusSnapshot snapshot, ResourceStatus status) {
-		return snapshot.rows().stream().anyMatch((row) -> row.status() == status && counts(row));
-	}
-
-	private boolean counts(StatusRow row) {
-		boolean failsByDesign = row.type() == ResourceType.SPOOLER && this.session.options().logon().noMail();
-		return !failsByDesign && !ignored(row.type().name()) && !ignored(row.displayName());
-	}
-
-	private boolean ignored(@Nullable String typeOrName) {
-		return typeOrName != null && this.properties.ignore()
-			.stream()
-			.anyMatch((ignored) -> typeOrName.equalsIgnoreCase(ignored)
-					|| typeOrName.equalsIgnoreCase(ignored.replace('-', '_')));
+		return snapshot.rows().stream().anyMatch((row) -> row.status() == status && this.view.counts(row));
 	}
 
 	private Duration age(StatusSnapshot snapshot) {
@@ -174,7 +152,7 @@ public class MapiHealthIndicator extends AbstractHealthIndicator {
 		details.put("text", row.statusText());
 		details.put("provider", row.provider());
 		details.put("dll", row.dll());
-		details.put("ignored", counts(row) ? null : true);
+		details.put("ignored", this.view.counts(row) ? null : true);
 		return details.values;
 	}
 

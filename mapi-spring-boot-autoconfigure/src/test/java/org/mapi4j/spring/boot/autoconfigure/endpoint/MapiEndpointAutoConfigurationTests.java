@@ -1,6 +1,7 @@
 package org.mapi4j.spring.boot.autoconfigure.endpoint;
 
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,7 @@ import org.mapi4j.session.LogonOptions;
 import org.mapi4j.session.MapiSession;
 import org.mapi4j.session.SessionOptions;
 import org.mapi4j.spring.boot.autoconfigure.MapiAutoConfiguration;
+import org.mapi4j.spring.boot.autoconfigure.MapiProperties;
 import org.mapi4j.spring.boot.autoconfigure.TestMapiSession;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -65,8 +67,8 @@ class MapiEndpointAutoConfigurationTests {
 	@Test
 	void anEndpointOfTheUsersTakesItsPlace() {
 		this.exposed
-			.withBean("mine", MapiEndpoint.class,
-					() -> new MapiEndpoint(List.of(this.session.asSession()), List.of(), Show.NEVER))
+			.withBean("mine", MapiEndpoint.class, () -> new MapiEndpoint(List.of(this.session.asSession()),
+					new MapiProperties.Health(MapiProperties.Health.Offline.DOWN, Set.of()), List.of(), Show.NEVER))
 			.run((context) -> assertThat(context).hasSingleBean(MapiEndpoint.class).hasBean("mine"));
 	}
 

@@ -2,6 +2,7 @@ package org.mapi4j.spring.boot.autoconfigure.endpoint;
 
 import java.security.Principal;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,8 @@ import org.mapi4j.session.SessionState;
 import org.mapi4j.spring.boot.autoconfigure.TestMapiSession;
 import org.mapi4j.spring.boot.autoconfigure.TestStatus;
 import org.mapi4j.status.ResourceStatus;
+import org.mapi4j.status.ResourceType;
+import org.mapi4j.status.StatusRow;
 import org.mapi4j.thread.QuarantinedThread;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -106,6 +109,34 @@ class MapiEndpointWebTests {
 			.isEqualTo("LOGGED_ON")
 			.jsonPath("$.resources.length()")
 			.isEqualTo(2);
+	}
+
+	@Test
+	void ofVeryManyResourcesThoseInTroubleAreShown() {
+		StatusRow[] rows = new StatusRow[150];
+		Arrays.setAll(rows, (i) -> TestStatus.row(i, ResourceType.TRANSPORT_PROVIDER, "Transport " + i,
+				(i == 149) ? ResourceStatus.FAILURE : ResourceStatus.AVAILABLE));
+		session.in(SessionState.LOGGED_ON).with(TestStatus.snapshot(Instant.now(), rows));
+		get("/actuator/mapi/default", NAMES_SHOWN).expectBody()
+			.jsonPath("$.resources.length()")
+			.isEqualTo(100)
+			.jsonPath("$.resourcesOmitted")
+			.isEqualTo(50)
+			.jsonPath("$.resources[0].name")
+			.isEqualTo("Transport 149")
+			.jsonPath("$.resources[0].ignored")
+			.doesNotExist();
+	}
+
+	@Test
+	void aResourceThatDoesNotCountIsMarked() {
+		session.in(SessionState.LOGGED_ON)
+			.with(TestStatus.snapshot(Instant.now(), TestStatus.store("Ann Lee", ResourceStatus.FAILURE)));
+		get("/actuator/mapi/default", "mapi.health.ignore=store-provider").expectBody()
+			.jsonPath("$.resources[0].ignored")
+			.isEqualTo(true)
+			.jsonPath("$.resourcesOmitted")
+			.doesNotExist();
 	}
 
 	@Test
