@@ -1,5 +1,6 @@
 package org.mapi4j.jna;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,40 @@ class NativeProp extends NativeObject implements MapiProp {
 	@Override
 	public List<PropertyProblem> setProps(List<? extends PropValue<?>> values) {
 		requireSome(SET_PROPS, values);
+		List<Integer> refused = new ArrayList<>();
+		List<PropertyProblem> problems = new ArrayList<>();
+		for (PropertyProblem problem : setFittingProps(values)) {
+			if (isTooWide(values, problem)) {
+				refused.add(problem.index());
+			}
+			else {
+				problems.add(problem);
+			}
+		}
+		if (!refused.isEmpty()) {
+			List<PropValue<?>> narrow = Narrow.values(refused.stream().<PropValue<?>>map(values::get).toList());
+			for (PropertyProblem problem : setFittingProps(narrow)) {
+				boolean known = problem.index() >= 0 && problem.index() < refused.size();
+				problems.add(new PropertyProblem(known ? refused.get(problem.index()) : problem.index(), problem.tag(),
+						problem.reason()));
+			}
+		}
+		return List.copyOf(problems);
+	}
+
+	/**
+	 * Return whether a single text was refused since the object knows narrow ones only.
+	 */
+	private static boolean isTooWide(List<? extends PropValue<?>> values, PropertyProblem problem) {
+		if (!problem.reason().equals(HResult.MAPI_E_BAD_CHARWIDTH) || problem.index() < 0
+				|| problem.index() >= values.size()) {
+			return false;
+		}
+		PropTag<?> tag = values.get(problem.index()).tag();
+		return !Narrow.tag(tag).equals(tag);
+	}
+
+	private List<PropertyProblem> setFittingProps(List<? extends PropValue<?>> values) {
 		try (Arena arena = new Arena()) {
 			Block problems = arena.allocate(Abi.POINTER_SIZE);
 			int result = call(SET_PROPS, values.size(), PropCodec.write(arena, values), problems.address());

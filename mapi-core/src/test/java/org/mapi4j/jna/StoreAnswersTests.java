@@ -32,6 +32,7 @@ import org.mapi4j.property.PropTags;
 import org.mapi4j.property.PropType;
 import org.mapi4j.property.PropValue;
 import org.mapi4j.property.PropertyAccess;
+import org.mapi4j.property.PropertyProblem;
 import org.mapi4j.property.Row;
 import org.mapi4j.session.LogonOptions;
 import org.mapi4j.session.SubsystemSession;
@@ -314,6 +315,28 @@ class StoreAnswersTests {
 		});
 		useEntry(KIND_MESSAGE, (message) -> message.set(PropTags.PR_SUBJECT, "narrow"));
 		assertThat(this.calls).endsWith("SetProps 1 37001f", "SetProps 1 37001e");
+	}
+
+	@Test
+	void singleTextsThatAreTooWideAreSetInNarrowOnes() {
+		this.entry.on(8, (arguments) -> {
+			Pointer values = new Pointer(arguments[1]);
+			long last = 24L * ((int) arguments[0] - 1);
+			note("SetProps", (int) arguments[0], Integer.toHexString(values.getInt(last)));
+			boolean wide = values.getInt(last) == PropTags.PR_SUBJECT.value();
+			Pointer problems = new Pointer(this.heap.allocate(16));
+			problems.setInt(0, 1);
+			problems.setInt(4, (int) arguments[0] - 1);
+			problems.setInt(8, values.getInt(last));
+			problems.setInt(12, wide ? MAPI_E_BAD_CHARWIDTH : HResult.MAPI_E_COMPUTED.code());
+			new Pointer(arguments[2]).setPointer(0, problems);
+			return 0;
+		});
+		useEntry(KIND_MESSAGE,
+				(message) -> assertThat(message.setProps(
+						List.of(new PropValue<>(PropTags.PR_ROWID, 1), new PropValue<>(PropTags.PR_SUBJECT, "narrow"))))
+					.containsExactly(new PropertyProblem(1, PropTag.of(0x0037001E), HResult.MAPI_E_COMPUTED)));
+		assertThat(this.calls).endsWith("SetProps 2 37001f", "SetProps 1 37001e");
 	}
 
 	@Test
