@@ -3,6 +3,7 @@ package org.mapi4j.session;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -188,7 +189,8 @@ class StatusMonitorTests extends SessionFixture {
 		CompletableFuture<StatusSnapshot> first = Wait.async(session::refreshStatus);
 		hang.awaitEntered();
 		Thread joining = Wait.start(() -> catchThrowable(session::refreshStatus));
-		Wait.until("the other waits", () -> joining.getState() == Thread.State.WAITING);
+		Wait.until("the other waits for the reading", () -> Arrays.stream(joining.getStackTrace())
+			.anyMatch((frame) -> frame.getClassName().equals(Waiting.class.getName())));
 		hang.release();
 		Wait.result(first);
 		joining.join();

@@ -107,7 +107,8 @@ final class FolderWork {
 
 	private MessageNode copyInto(MessageNode message, MailboxStore targetStore, FolderNode target) {
 		MessageRecord record = message.record();
-		Bag properties = Copying.translated(this.store, targetStore, record.content().properties()).with(PropTags.PR_CREATION_TIME, MailboxStore.now());
+		Bag properties = Copying.translated(this.store, targetStore, record.content().properties())
+			.with(PropTags.PR_CREATION_TIME, MailboxStore.now());
 		Content content = record.content().with(properties);
 		return targetStore.insert(target, record.associated(), record.flags(), content);
 	}

@@ -60,8 +60,8 @@ public final class InformationStore implements AutoCloseable {
 	 * @return the object
 	 */
 	public MapiProp openEntry(Mailbox owner, EntryId entryId, boolean modify, StoreClient client, String operation) {
-		StoreAccess access = new StoreAccess(store(owner), client, true,
-				this.transport.isReachable(client.isSpooled()), this.transport);
+		StoreAccess access = new StoreAccess(store(owner), client, true, this.transport.isReachable(client.isSpooled()),
+				this.transport);
 		return access.open(entryId, modify, false, operation);
 	}
 

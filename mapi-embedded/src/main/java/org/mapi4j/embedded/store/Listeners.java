@@ -59,8 +59,8 @@ final class Listeners {
 	void arrived(MessageNode message, String messageClass) {
 		EntryId id = this.ids.message(message.id());
 		EntryId folder = idOf(message.folder());
-		tell(NotificationType.NEW_MAIL,
-				new Notification.NewMail(id, folder, messageClass, message.record().flags()), id, folder);
+		tell(NotificationType.NEW_MAIL, new Notification.NewMail(id, folder, messageClass, message.record().flags()),
+				id, folder);
 	}
 
 	void moved(FolderNode folder, @Nullable FolderNode source) {

@@ -72,8 +72,7 @@ record StreamedProperty(PropTag<?> tag) {
 		if (isAnsi()) {
 			String text = new String(bytes.toByteArray(), ANSI);
 			int end = text.indexOf('\0');
-			return properties
-				.with(List.of(PropValue.of(this.tag, (end >= 0) ? text.substring(0, end) : text)));
+			return properties.with(List.of(PropValue.of(this.tag, (end >= 0) ? text.substring(0, end) : text)));
 		}
 		return properties.with(this.tag, bytes);
 	}

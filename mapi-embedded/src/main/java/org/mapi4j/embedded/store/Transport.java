@@ -127,7 +127,7 @@ final class Transport implements AutoCloseable {
 		EntryId known = (entryId != null && entryId.size() > 0) ? EntryId.of(entryId) : null;
 		String smtp = recipient.get(PropTags.PR_SMTP_ADDRESS);
 		List<Mailbox> found = this.postOffice.find(known, recipient.get(PropTags.PR_ADDRTYPE),
-				 recipient.get(PropTags.PR_EMAIL_ADDRESS));
+				recipient.get(PropTags.PR_EMAIL_ADDRESS));
 		return (found.isEmpty() && smtp != null) ? this.postOffice.find(null, "SMTP", smtp) : found;
 	}
 

@@ -88,8 +88,9 @@ class TransportTests {
 	}
 
 	private static Row recipient(int type, String name, String address) {
-		return Row.of(new PropValue<>(PropTags.PR_RECIPIENT_TYPE, type), new PropValue<>(PropTags.PR_DISPLAY_NAME, name),
-				new PropValue<>(PropTags.PR_ADDRTYPE, "SMTP"), new PropValue<>(PropTags.PR_EMAIL_ADDRESS, address));
+		return Row.of(new PropValue<>(PropTags.PR_RECIPIENT_TYPE, type),
+				new PropValue<>(PropTags.PR_DISPLAY_NAME, name), new PropValue<>(PropTags.PR_ADDRTYPE, "SMTP"),
+				new PropValue<>(PropTags.PR_EMAIL_ADDRESS, address));
 	}
 
 	private static EntryId submit(MessageStore store, Instant when, Row... recipients) {
@@ -130,8 +131,7 @@ class TransportTests {
 				.filter((row) -> row.require(PropTags.PR_RESOURCE_TYPE) == ResourceType.SPOOLER.code())
 				.findFirst()
 				.orElseThrow();
-			try (StatusObject object = this.ann
-				.openStatusObject(EntryId.of(spooler.require(PropTags.PR_ENTRYID)))) {
+			try (StatusObject object = this.ann.openStatusObject(EntryId.of(spooler.require(PropTags.PR_ENTRYID)))) {
 				object.flushQueues(null, FlushFlag.UPLOAD);
 			}
 		}

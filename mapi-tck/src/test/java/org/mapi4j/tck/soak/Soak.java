@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -70,7 +71,7 @@ public final class Soak {
 		long end = System.nanoTime() + length.toNanos();
 		Memory memory = new Memory();
 		for (long minute = 1; System.nanoTime() < end; minute++) {
-			sleepUntil(Math.min(end, System.nanoTime() + Duration.ofMinutes(1).toNanos()));
+			rest(Math.min(end, System.nanoTime() + Duration.ofMinutes(1).toNanos()));
 			memory.measure();
 			System.out.printf(Locale.ROOT, "%4d min  %s  %s  %s%n", minute, this.tally, this.world, memory);
 		}
@@ -114,9 +115,9 @@ public final class Soak {
 		return this.tally;
 	}
 
-	private void sleepUntil(long time) throws InterruptedException {
+	private void rest(long time) {
 		for (long left = time - System.nanoTime(); left > 0; left = time - System.nanoTime()) {
-			Thread.sleep(Math.max(1, Math.min(1000, left / 1_000_000)));
+			LockSupport.parkNanos(Math.min(1_000_000_000, left));
 			this.workers.forEach(Worker::checkDeadline);
 		}
 	}

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 
 import org.mapi4j.notification.NotificationType;
 import org.mapi4j.notification.Subscription;
@@ -135,12 +136,7 @@ final class Worker {
 
 	/** A little time between two actions, so that none of them starves the others. */
 	private void pause() {
-		try {
-			Thread.sleep(this.random.nextInt(5));
-		}
-		catch (InterruptedException ex) {
-			this.ended = true;
-		}
+		LockSupport.parkNanos(this.random.nextInt(5_000_000));
 	}
 
 	private MapiSession session() {
