@@ -3,7 +3,6 @@ package org.mapi4j.sample;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -161,13 +161,8 @@ class MailController {
 	@PostMapping("/mail/new")
 	String send(@RequestParam String to, @RequestParam String subject, @RequestParam String text,
 			RedirectAttributes redirect) {
-		List<String> recipients = new ArrayList<>();
-		for (String recipient : to.split("[,;]")) {
-			if (!recipient.isBlank()) {
-				recipients.add(recipient.strip());
-			}
-		}
-		this.session.send(Mail.compose().to(recipients.toArray(String[]::new)).subject(subject).text(text));
+		String[] recipients = StringUtils.tokenizeToStringArray(to, ",;");
+		this.session.send(Mail.compose().to(recipients).subject(subject).text(text));
 		redirect.addFlashAttribute("sent", true);
 		return "redirect:/mail";
 	}
