@@ -122,8 +122,8 @@ final class Views {
 		List<PropValue<?>> cells = new ArrayList<>(all.values());
 		for (LargeValue large : all.largeValues()) {
 			if (large.tag().type().equals(PropType.UNICODE)) {
-				cells.add(PropValue.of(large.tag(),
-						new String(large.value().toByteArray(), StandardCharsets.UTF_16LE)));
+				cells
+					.add(PropValue.of(large.tag(), new String(large.value().toByteArray(), StandardCharsets.UTF_16LE)));
 			}
 			else {
 				addBeginning(cells, large);

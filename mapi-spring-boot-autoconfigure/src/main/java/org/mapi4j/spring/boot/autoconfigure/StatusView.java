@@ -79,14 +79,13 @@ public final class StatusView {
 	}
 
 	/**
-	 * Return whether a row says that it fails although nothing is wrong: the spooler of a
-	 * session that was logged on without it ({@code MAPI_NO_MAIL}).
+	 * Return whether a row tells of nothing wrong whatever it says: that of the spooler
+	 * of a session that was logged on without it ({@code MAPI_NO_MAIL}).
 	 * @param row the row
 	 * @return whether it does
 	 */
 	public boolean failsByDesign(StatusRow row) {
-		return row.type() == ResourceType.SPOOLER && row.status() == ResourceStatus.FAILURE
-				&& this.session.options().logon().noMail();
+		return row.type() == ResourceType.SPOOLER && this.session.options().logon().noMail();
 	}
 
 	private boolean ignored(@Nullable String typeOrName) {
