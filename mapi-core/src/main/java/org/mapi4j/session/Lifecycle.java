@@ -216,6 +216,7 @@ final class Lifecycle implements LiveSession.Watch {
 				Phase last = this.phase;
 				change(SessionState.LOGGED_ON, null, null, session, last.logons() + 1);
 				session.monitor().start();
+				session.storeMonitor().start();
 			}
 		}
 		finally {

@@ -61,6 +61,8 @@ final class LiveSession {
 
 	private final StatusMonitor monitor;
 
+	private final StoreMonitor store;
+
 	private volatile @Nullable Function<String, SessionUnavailableException> over;
 
 	private volatile boolean lost;
@@ -89,8 +91,11 @@ final class LiveSession {
 		this.root = new OpenObject(new Root(), "SubsystemSession", Lane.POOL, threads, (object) -> {
 		}, null);
 		this.session = Supervision.supervise(this, this.root, raw, SubsystemSession.class, new NamedProperties());
-		this.monitor = new StatusMonitor(this, options.status(), background,
-				(snapshot) -> watch.statusChanged(this, snapshot));
+		this.store = new StoreMonitor(this, options, background);
+		this.monitor = new StatusMonitor(this, options.status(), background, (snapshot) -> {
+			this.store.refreshSoon();
+			watch.statusChanged(this, snapshot);
+		});
 	}
 
 	/**
@@ -111,6 +116,14 @@ final class LiveSession {
 
 	StatusMonitor monitor() {
 		return this.monitor;
+	}
+
+	/**
+	 * Return what watches the default message store.
+	 * @return the monitor
+	 */
+	StoreMonitor storeMonitor() {
+		return this.store;
 	}
 
 	Duration callTimeout() {
@@ -340,6 +353,7 @@ final class LiveSession {
 	void refuse(Function<String, SessionUnavailableException> reason) {
 		this.over = reason;
 		this.monitor.stop();
+		this.store.stop();
 	}
 
 	/**

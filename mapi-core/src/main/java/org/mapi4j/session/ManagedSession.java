@@ -31,6 +31,7 @@ import org.mapi4j.status.ResourceType;
 import org.mapi4j.status.StatusObject;
 import org.mapi4j.status.StatusRow;
 import org.mapi4j.status.StatusSnapshot;
+import org.mapi4j.status.StoreSnapshot;
 import org.mapi4j.store.DefaultStoreKind;
 import org.mapi4j.store.Folder;
 import org.mapi4j.store.Message;
@@ -115,6 +116,12 @@ final class ManagedSession implements MapiSession {
 	public @Nullable StatusSnapshot statusSnapshot() {
 		LiveSession live = this.lifecycle.phase().session();
 		return (live != null) ? live.monitor().snapshot() : null;
+	}
+
+	@Override
+	public @Nullable StoreSnapshot storeSnapshot() {
+		LiveSession live = this.lifecycle.phase().session();
+		return (live != null) ? live.storeMonitor().snapshot() : null;
 	}
 
 	@Override
@@ -241,7 +248,9 @@ final class ManagedSession implements MapiSession {
 
 	@Override
 	public MessageStore openMessageStore(EntryId entryId, OpenStoreOptions options) {
-		return session("Opening a message store").openMessageStore(entryId, options);
+		OpenStoreOptions how = (options.mode() == OpenStoreOptions.Mode.DEFAULT)
+				? options.withMode(this.options.store().mode()) : options;
+		return session("Opening a message store").openMessageStore(entryId, how);
 	}
 
 	@Override

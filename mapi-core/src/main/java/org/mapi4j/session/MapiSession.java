@@ -29,6 +29,7 @@ import org.mapi4j.status.Identity;
 import org.mapi4j.status.StatusObject;
 import org.mapi4j.status.StatusRow;
 import org.mapi4j.status.StatusSnapshot;
+import org.mapi4j.status.StoreSnapshot;
 import org.mapi4j.store.DefaultStoreKind;
 import org.mapi4j.store.Folder;
 import org.mapi4j.store.MailBuilder;
@@ -132,6 +133,14 @@ public interface MapiSession extends AutoCloseable {
 	 * @return the rows, or {@code null} if it was not read since the logon
 	 */
 	@Nullable StatusSnapshot statusSnapshot();
+
+	/**
+	 * Return how the default message store was when it was last looked at; never waits
+	 * for MAPI.
+	 * @return the store, or {@code null} if there is none, if it is not watched, or if it
+	 * was not looked at since the logon
+	 */
+	@Nullable StoreSnapshot storeSnapshot();
 
 	/**
 	 * Read the status table now.

@@ -2,6 +2,8 @@ package org.mapi4j.session;
 
 import java.time.Duration;
 
+import org.mapi4j.store.OpenStoreOptions;
+
 /**
  * How a managed session is logged on and supervised. Immutable; {@link #defaults()} and a
  * {@code with…} method for each component.
@@ -13,12 +15,14 @@ import java.time.Duration;
  * @param logoffTimeout how long draining the outbox and logging off may take together
  * @param drain whether and how long the outbox is drained before logging off
  * @param status how the status table is watched
+ * @param store how message stores are opened, and whether the default one is watched
  * @param leakTracking whether objects that were forgotten are reported with where they
  * were opened
  * @param limits from how many open objects of a kind on it is warned
  */
 public record SessionOptions(LogonOptions logon, Duration logonTimeout, Duration callTimeout, Reconnect reconnect,
-		Duration logoffTimeout, Drain drain, Status status, boolean leakTracking, Limits limits) {
+		Duration logoffTimeout, Drain drain, Status status, Store store,
+		boolean leakTracking, Limits limits) {
 
 	/**
 	 * Create options.
@@ -29,6 +33,7 @@ public record SessionOptions(LogonOptions logon, Duration logonTimeout, Duration
 	 * @param logoffTimeout how long logging off may take
 	 * @param drain whether and how long the outbox is drained before logging off
 	 * @param status how the status table is watched
+	 * @param store how message stores are opened
 	 * @param leakTracking whether forgotten objects are reported
 	 * @param limits from how many open objects of a kind on it is warned
 	 */
@@ -45,7 +50,7 @@ public record SessionOptions(LogonOptions logon, Duration logonTimeout, Duration
 	 */
 	public static SessionOptions defaults() {
 		return new SessionOptions(LogonOptions.defaults(), Duration.ofSeconds(60), Duration.ofSeconds(30),
-				Reconnect.defaults(), Duration.ofSeconds(20), Drain.defaults(), Status.defaults(), false,
+				Reconnect.defaults(), Duration.ofSeconds(20), Drain.defaults(), Status.defaults(), Store.defaults(), false,
 				Limits.defaults());
 	}
 
@@ -56,7 +61,7 @@ public record SessionOptions(LogonOptions logon, Duration logonTimeout, Duration
 	 */
 	public SessionOptions withLogon(LogonOptions logon) {
 		return new SessionOptions(logon, this.logonTimeout, this.callTimeout, this.reconnect, this.logoffTimeout,
-				this.drain, this.status, this.leakTracking, this.limits);
+				this.drain, this.status, this.store, this.leakTracking, this.limits);
 	}
 
 	/**
@@ -66,7 +71,7 @@ public record SessionOptions(LogonOptions logon, Duration logonTimeout, Duration
 	 */
 	public SessionOptions withLogonTimeout(Duration timeout) {
 		return new SessionOptions(this.logon, timeout, this.callTimeout, this.reconnect, this.logoffTimeout, this.drain,
-				this.status, this.leakTracking, this.limits);
+				this.status, this.store, this.leakTracking, this.limits);
 	}
 
 	/**
@@ -76,7 +81,7 @@ public record SessionOptions(LogonOptions logon, Duration logonTimeout, Duration
 	 */
 	public SessionOptions withCallTimeout(Duration timeout) {
 		return new SessionOptions(this.logon, this.logonTimeout, timeout, this.reconnect, this.logoffTimeout,
-				this.drain, this.status, this.leakTracking, this.limits);
+				this.drain, this.status, this.store, this.leakTracking, this.limits);
 	}
 
 	/**
@@ -86,7 +91,7 @@ public record SessionOptions(LogonOptions logon, Duration logonTimeout, Duration
 	 */
 	public SessionOptions withReconnect(Reconnect reconnect) {
 		return new SessionOptions(this.logon, this.logonTimeout, this.callTimeout, reconnect, this.logoffTimeout,
-				this.drain, this.status, this.leakTracking, this.limits);
+				this.drain, this.status, this.store, this.leakTracking, this.limits);
 	}
 
 	/**
@@ -96,7 +101,7 @@ public record SessionOptions(LogonOptions logon, Duration logonTimeout, Duration
 	 */
 	public SessionOptions withLogoffTimeout(Duration timeout) {
 		return new SessionOptions(this.logon, this.logonTimeout, this.callTimeout, this.reconnect, timeout, this.drain,
-				this.status, this.leakTracking, this.limits);
+				this.status, this.store, this.leakTracking, this.limits);
 	}
 
 	/**
@@ -106,7 +111,7 @@ public record SessionOptions(LogonOptions logon, Duration logonTimeout, Duration
 	 */
 	public SessionOptions withDrain(Drain drain) {
 		return new SessionOptions(this.logon, this.logonTimeout, this.callTimeout, this.reconnect, this.logoffTimeout,
-				drain, this.status, this.leakTracking, this.limits);
+				drain, this.status, this.store, this.leakTracking, this.limits);
 	}
 
 	/**
@@ -116,7 +121,17 @@ public record SessionOptions(LogonOptions logon, Duration logonTimeout, Duration
 	 */
 	public SessionOptions withStatus(Status status) {
 		return new SessionOptions(this.logon, this.logonTimeout, this.callTimeout, this.reconnect, this.logoffTimeout,
-				this.drain, status, this.leakTracking, this.limits);
+				this.drain, status, this.store, this.leakTracking, this.limits);
+	}
+
+	/**
+	 * Return these options with another way to open stores.
+	 * @param store how message stores are opened
+	 * @return new options
+	 */
+	public SessionOptions withStore(Store store) {
+		return new SessionOptions(this.logon, this.logonTimeout, this.callTimeout, this.reconnect, this.logoffTimeout,
+				this.drain, this.status, store, this.leakTracking, this.limits);
 	}
 
 	/**
@@ -126,7 +141,7 @@ public record SessionOptions(LogonOptions logon, Duration logonTimeout, Duration
 	 */
 	public SessionOptions withLeakTracking(boolean enabled) {
 		return new SessionOptions(this.logon, this.logonTimeout, this.callTimeout, this.reconnect, this.logoffTimeout,
-				this.drain, this.status, enabled, this.limits);
+				this.drain, this.status, this.store, enabled, this.limits);
 	}
 
 	/**
@@ -136,7 +151,7 @@ public record SessionOptions(LogonOptions logon, Duration logonTimeout, Duration
 	 */
 	public SessionOptions withLimits(Limits limits) {
 		return new SessionOptions(this.logon, this.logonTimeout, this.callTimeout, this.reconnect, this.logoffTimeout,
-				this.drain, this.status, this.leakTracking, limits);
+				this.drain, this.status, this.store, this.leakTracking, limits);
 	}
 
 	private static void requirePositive(Duration duration, String option) {
@@ -294,6 +309,24 @@ public record SessionOptions(LogonOptions logon, Duration logonTimeout, Duration
 				case "MapiTable" -> this.tables;
 				default -> 0;
 			};
+		}
+
+	}
+
+	/**
+	 * How message stores are opened, and whether the default one is watched.
+	 *
+	 * @param watched whether it is held open and looked at as often as the status table
+	 * @param mode which copy of a mailbox is opened where a caller does not say
+	 */
+	public record Store(boolean watched, OpenStoreOptions.Mode mode) {
+
+		/**
+		 * Return the defaults: not watched, and opened as the profile says.
+		 * @return the options
+		 */
+		public static Store defaults() {
+			return new Store(false, OpenStoreOptions.Mode.DEFAULT);
 		}
 
 	}

@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.bind.Name;
 
 import org.mapi4j.session.LogonPreset;
+import org.mapi4j.store.OpenStoreOptions;
 
 /**
  * Configuration properties of the MAPI session.
@@ -24,6 +25,7 @@ import org.mapi4j.session.LogonPreset;
  * @param logoff how the session is logged off
  * @param status how the status table is watched
  * @param limits from how many open objects on it is warned
+ * @param store how message stores are opened
  * @param health what the health indicator makes of the status table
  * @param nativeMapi the MAPI of this machine
  * @param embedded the embedded subsystem
@@ -32,7 +34,8 @@ import org.mapi4j.session.LogonPreset;
 @ConfigurationProperties("mapi")
 public record MapiProperties(@DefaultValue("auto") Subsystem subsystem, @DefaultValue Profile profile,
 		@DefaultValue Logon logon, @DefaultValue Call call, @DefaultValue Reconnect reconnect,
-		@DefaultValue Logoff logoff, @DefaultValue Status status, @DefaultValue Limits limits,
+		@DefaultValue Logoff logoff, @DefaultValue Status status, @DefaultValue Store store,
+		@DefaultValue Limits limits,
 		@DefaultValue Health health, @Name("native") @DefaultValue Native nativeMapi, @DefaultValue Embedded embedded,
 		@DefaultValue Lifecycle lifecycle) {
 
@@ -161,13 +164,26 @@ public record MapiProperties(@DefaultValue("auto") Subsystem subsystem, @Default
 	}
 
 	/**
+	 * How message stores are opened.
+	 *
+	 * @param mode Which copy of a mailbox is opened where the code does not say: the
+	 * cached one, the one of the server, or the one that the profile says.
+	 */
+	public record Store(@DefaultValue("default") OpenStoreOptions.Mode mode) {
+
+	}
+
+	/**
 	 * What the health indicator makes of the status table.
 	 *
 	 * @param offline Health of a session in which a resource is offline.
 	 * @param ignore Comma-separated list of types or names of resources that do not count
 	 * for the health. By default, none.
+	 * @param store Whether the connectivity of the default message store counts for the
+	 * health. It is held open and looked at as often as the status table.
 	 */
-	public record Health(@DefaultValue("out-of-service") Offline offline, @DefaultValue Set<String> ignore) {
+	public record Health(@DefaultValue("out-of-service") Offline offline, @DefaultValue Set<String> ignore,
+			@DefaultValue("true") boolean store) {
 
 		/**
 		 * What an offline resource means.

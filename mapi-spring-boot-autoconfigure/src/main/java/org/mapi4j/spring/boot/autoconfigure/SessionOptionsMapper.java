@@ -27,7 +27,8 @@ final class SessionOptionsMapper {
 				positive("mapi.logon.timeout", logon.timeout()),
 				positive("mapi.call.timeout", this.properties.call().timeout()), reconnect(this.properties.reconnect()),
 				positive("mapi.logoff.timeout", this.properties.logoff().timeout()), drain(this.properties.logoff()),
-				status(this.properties.status()), this.properties.nativeMapi().leakTracking(),
+				status(this.properties.status()), store(),
+				this.properties.nativeMapi().leakTracking(),
 				limits(this.properties.limits()));
 	}
 
@@ -81,6 +82,10 @@ final class SessionOptionsMapper {
 			throw new InvalidConfigurationPropertyValueException(name, value, "It must not be negative.");
 		}
 		return value;
+	}
+
+	private SessionOptions.Store store() {
+		return new SessionOptions.Store(this.properties.health().store(), this.properties.store().mode());
 	}
 
 	private Duration positive(String name, Duration value) {

@@ -29,6 +29,7 @@ import org.mapi4j.session.LogonPreset;
 import org.mapi4j.session.MapiSession;
 import org.mapi4j.session.MapiSubsystem;
 import org.mapi4j.session.SessionOptions;
+import org.mapi4j.store.OpenStoreOptions.Mode;
 import org.mapi4j.session.SessionState;
 import org.mapi4j.status.ResourceStatus;
 
@@ -111,7 +112,7 @@ class MapiAutoConfigurationTests {
 	@Test
 	void withoutPropertiesTheOptionsAreTheDefaults() {
 		this.withSubsystem.run((context) -> assertThat(context.getBean(MapiSession.class).options())
-			.isEqualTo(SessionOptions.defaults()));
+			.isEqualTo(SessionOptions.defaults().withStore(new SessionOptions.Store(true, Mode.DEFAULT))));
 	}
 
 	@Test
@@ -122,7 +123,8 @@ class MapiAutoConfigurationTests {
 				"mapi.reconnect.enabled=false", "mapi.reconnect.initial-interval=2s", "mapi.reconnect.multiplier=1.5",
 				"mapi.reconnect.max-interval=2m", "mapi.logoff.timeout=21s", "mapi.logoff.drain-outbox=false",
 				"mapi.logoff.drain-timeout=11s", "mapi.status.refresh-interval=16s", "mapi.status.read-timeout=6s",
-				"mapi.status.first-read-timeout=62s", "mapi.native.leak-tracking=on", "mapi.limits.messages=1",
+				"mapi.status.first-read-timeout=62s", "mapi.native.leak-tracking=on", "mapi.store.mode=online",
+				"mapi.health.store=false", "mapi.limits.messages=1",
 				"mapi.limits.folders=2", "mapi.limits.attachments=3", "mapi.limits.streams=4", "mapi.limits.tables=5")
 			.run((context) -> {
 				SessionOptions options = context.getBean(MapiSession.class).options();
@@ -137,6 +139,7 @@ class MapiAutoConfigurationTests {
 							Duration.ofSeconds(21), new SessionOptions.Drain(false, Duration.ofSeconds(11)),
 							new SessionOptions.Status(Duration.ofSeconds(16), Duration.ofSeconds(6),
 									Duration.ofSeconds(62)),
+							new SessionOptions.Store(false, Mode.ONLINE),
 							true, new SessionOptions.Limits(1, 2, 3, 4, 5)));
 			});
 	}

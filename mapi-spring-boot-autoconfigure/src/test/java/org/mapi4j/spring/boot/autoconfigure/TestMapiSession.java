@@ -22,6 +22,7 @@ import org.mapi4j.session.SessionReport;
 import org.mapi4j.session.SessionState;
 import org.mapi4j.session.SubsystemInfo;
 import org.mapi4j.status.StatusSnapshot;
+import org.mapi4j.status.StoreSnapshot;
 
 /**
  * A session in whatever state a test wants, which fails where it would have to ask MAPI.
@@ -40,6 +41,8 @@ public final class TestMapiSession {
 	private volatile SessionReport report;
 
 	private volatile @Nullable StatusSnapshot snapshot;
+
+	private volatile @Nullable StoreSnapshot store;
 
 	private volatile @Nullable RuntimeException failure;
 
@@ -68,6 +71,7 @@ public final class TestMapiSession {
 	public void reset() {
 		this.report = report(SessionState.LOGGED_OFF, null, null);
 		this.snapshot = null;
+		this.store = null;
 		this.calls.clear();
 	}
 
@@ -94,6 +98,11 @@ public final class TestMapiSession {
 	public TestMapiSession with(StatusSnapshot snapshot) {
 		this.snapshot = snapshot;
 		this.listeners.forEach((listener) -> listener.onStatusChange(this.session, snapshot));
+		return this;
+	}
+
+	public TestMapiSession with(@Nullable StoreSnapshot store) {
+		this.store = store;
 		return this;
 	}
 
@@ -133,6 +142,10 @@ public final class TestMapiSession {
 
 	public SessionOptions options() {
 		return this.options;
+	}
+
+	public @Nullable StoreSnapshot storeSnapshot() {
+		return this.store;
 	}
 
 	public SessionReport report() {

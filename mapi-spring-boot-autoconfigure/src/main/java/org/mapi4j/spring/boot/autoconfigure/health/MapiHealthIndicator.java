@@ -24,10 +24,11 @@ import org.mapi4j.status.ResourceStatus;
 import org.mapi4j.status.ResourceType;
 import org.mapi4j.status.StatusRow;
 import org.mapi4j.status.StatusSnapshot;
+import org.mapi4j.status.StoreSnapshot;
 
 /**
- * Health of a {@link MapiSession}: its state, and what the last reading of its status
- * table says. Never waits for MAPI. A table that has not been read long after the first
+ * Health of a {@link MapiSession}: its state, what the last reading of its status table
+ * says, and how its default message store was. Never waits for MAPI. A table that has not been read long after the first
  * reading should have ended is a failure. Of a table with more than
  * {@value StatusView#MOST_ROWS} rows, all count, but so many are shown, those in trouble
  * first.
@@ -75,26 +76,38 @@ public class MapiHealthIndicator extends AbstractHealthIndicator {
 		details.put("nextAttempt", report.nextAttempt());
 		details.put("identity", identity(snapshot));
 		details.put("subsystem", this.session.subsystem().kind());
+		StoreSnapshot store = (report.state() == SessionState.LOGGED_ON) ? store() : null;
+		details.put("snapshotAge", (snapshot != null) ? age(snapshot).truncatedTo(ChronoUnit.MILLIS) : null);
+		details.put("store", (store != null) ? store(store) : null);
 		if (snapshot != null) {
-			details.put("snapshotAge", age(snapshot).truncatedTo(ChronoUnit.MILLIS));
 			details.put("resources", this.view.shown(snapshot).stream().map(this::resource).toList());
 			int omitted = this.view.omitted(snapshot);
 			details.put("resourcesOmitted", (omitted > 0) ? omitted : null);
 		}
-		builder.status(status(report, snapshot)).withDetails(details.values);
+		builder.status(status(report, snapshot, store)).withDetails(details.values);
 	}
 
-	private Status status(SessionReport report, @Nullable StatusSnapshot snapshot) {
+	private @Nullable StoreSnapshot store() {
+		return this.properties.store() ? this.session.storeSnapshot() : null;
+	}
+
+	private Status status(SessionReport report, @Nullable StatusSnapshot snapshot, @Nullable StoreSnapshot store) {
 		if (report.state() != SessionState.LOGGED_ON) {
 			return Status.DOWN;
 		}
 		if (snapshot == null) {
 			return isOverdue(report) ? Status.DOWN : Status.UNKNOWN;
 		}
-		if (age(snapshot).compareTo(this.maxAge) > 0 || anyThatCounts(snapshot, ResourceStatus.FAILURE)) {
+		if (age(snapshot).compareTo(this.maxAge) > 0 || anyThatCounts(snapshot, ResourceStatus.FAILURE)
+				|| is(store, ResourceStatus.FAILURE)) {
 			return Status.DOWN;
 		}
-		return anyThatCounts(snapshot, ResourceStatus.OFFLINE) ? offline() : Status.UP;
+		boolean offline = anyThatCounts(snapshot, ResourceStatus.OFFLINE) || is(store, ResourceStatus.OFFLINE);
+		return offline ? offline() : Status.UP;
+	}
+
+	private static boolean is(@Nullable StoreSnapshot store, ResourceStatus status) {
+		return store != null && store.status() == status;
 	}
 
 	private boolean isOverdue(SessionReport report) {
@@ -141,6 +154,14 @@ public class MapiHealthIndicator extends AbstractHealthIndicator {
 		details.put("code", String.format("0x%08X", error.result().code()));
 		details.put("name", error.result().name());
 		details.put("message", error.getMessage());
+		return details.values;
+	}
+
+	private Map<String, Object> store(StoreSnapshot store) {
+		Details details = new Details();
+		details.put("name", store.name());
+		details.put("status", store.status());
+		details.put("error", error(store.error()));
 		return details.values;
 	}
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,7 @@ import org.mapi4j.spring.boot.autoconfigure.TestStatus;
 import org.mapi4j.status.ResourceStatus;
 import org.mapi4j.status.ResourceType;
 import org.mapi4j.status.StatusRow;
+import org.mapi4j.status.StoreSnapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -190,6 +192,64 @@ class MapiHealthIndicatorTests {
 			.containsExactly(ResourceStatus.AVAILABLE, ResourceStatus.FAILURE);
 	}
 
+	@Test
+	void theDefaultStoreIsShown() {
+		loggedOnWith(TestStatus.subsystem("Outlook"));
+		this.session.with(store(ResourceStatus.AVAILABLE, null));
+		assertThat(health().getStatus()).isEqualTo(Status.UP);
+		assertThat(health().getDetails()).containsEntry("store",
+				Map.of("name", "Ann Lee", "status", ResourceStatus.AVAILABLE));
+	}
+
+	@Test
+	void aSessionWithoutADefaultStoreLeavesItOut() {
+		loggedOnWith(TestStatus.subsystem("Outlook"));
+		assertThat(health().getStatus()).isEqualTo(Status.UP);
+		assertThat(health().getDetails()).doesNotContainKey("store");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "UP, UP", "OUT_OF_SERVICE, OUT_OF_SERVICE", "DOWN, DOWN" })
+	void anOfflineStoreIsWhatThePropertySays(Offline offline, String status) {
+		loggedOnWith(TestStatus.subsystem("Outlook"));
+		this.session.with(store(ResourceStatus.OFFLINE, null));
+		assertThat(health(offline, Set.of()).getStatus().getCode()).isEqualTo(status);
+	}
+
+	@Test
+	@SuppressWarnings("unchecked")
+	void aStoreThatCannotBeOpenedIsDown() {
+		loggedOnWith(TestStatus.subsystem("Outlook"));
+		MapiException error = MapiException.of(HResult.MAPI_E_FAILONEPROVIDER, "IMAPISession::OpenMsgStore");
+		this.session.with(store(ResourceStatus.FAILURE, error));
+		assertThat(health(Offline.UP, Set.of()).getStatus()).isEqualTo(Status.DOWN);
+		assertThat((Map<String, Object>) health().getDetails().get("store"))
+			.containsEntry("status", ResourceStatus.FAILURE)
+			.containsKey("error");
+	}
+
+	@Test
+	void aStoreThatIsNotAskedForDoesNotCount() {
+		loggedOnWith(TestStatus.subsystem("Outlook"));
+		this.session.with(store(ResourceStatus.FAILURE, null));
+		Health health = new MapiHealthIndicator(this.session.asSession(),
+				new MapiProperties.Health(Offline.DOWN, Set.of(), false), Duration.ofSeconds(60),
+				Clock.fixed(NOW, ZoneOffset.UTC))
+			.health();
+		assertThat(health.getStatus()).isEqualTo(Status.UP);
+		assertThat(health.getDetails()).doesNotContainKey("store");
+	}
+
+	@Test
+	void theStoreOfASessionThatIsLoggedOffIsNotShown() {
+		this.session.in(SessionState.LOGGED_OFF).with(store(ResourceStatus.AVAILABLE, null));
+		assertThat(health().getDetails()).doesNotContainKey("store");
+	}
+
+	private static StoreSnapshot store(ResourceStatus status, @Nullable MapiException error) {
+		return new StoreSnapshot(NOW, "Ann Lee", status, error);
+	}
+
 	private void loggedOnWith(StatusRow... rows) {
 		this.session.in(SessionState.LOGGED_ON).with(TestStatus.snapshot(NOW.minusMillis(3200), rows));
 	}
@@ -203,7 +263,7 @@ class MapiHealthIndicatorTests {
 	}
 
 	private MapiHealthIndicator indicator(TestMapiSession session, Offline offline, Set<String> ignore) {
-		return new MapiHealthIndicator(session.asSession(), new MapiProperties.Health(offline, ignore),
+		return new MapiHealthIndicator(session.asSession(), new MapiProperties.Health(offline, ignore, true),
 				Duration.ofSeconds(60), Clock.fixed(NOW, ZoneOffset.UTC));
 	}
 

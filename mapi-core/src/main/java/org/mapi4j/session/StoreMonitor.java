@@ -1,0 +1,268 @@
+package org.mapi4j.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.ReentrantLock;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.mapi4j.EntryId;
+import org.mapi4j.HResult;
+import org.mapi4j.MapiException;
+import org.mapi4j.MapiNotSupportedException;
+import org.mapi4j.MapiObjectNotFoundException;
+import org.mapi4j.SessionUnavailableException;
+import org.mapi4j.property.PropTags;
+import org.mapi4j.property.Row;
+import org.mapi4j.status.ResourceStatus;
+import org.mapi4j.status.StoreSnapshot;
+import org.mapi4j.store.MessageStore;
+import org.mapi4j.store.OpenStoreOptions;
+import org.mapi4j.table.MapiTable;
+
+/**
+ * Keeps a picture of the default message store of one logon, which it holds open: without
+ * transports, the status table says little of the server. Looks at it every so often and
+ * when asked to, and never twice at once, however long that takes.
+ */
+final class StoreMonitor {
+
+	private static final Logger logger = LoggerFactory.getLogger(StoreMonitor.class);
+
+	private static final String OPERATION = "Looking at the default message store";
+
+	private final ReentrantLock lock = new ReentrantLock();
+
+	private final LiveSession session;
+
+	private final SessionOptions options;
+
+	private final Background background;
+
+	private volatile @Nullable StoreSnapshot snapshot;
+
+	private volatile boolean looked;
+
+	private volatile boolean lacking;
+
+	private @Nullable Future<?> next;
+
+	private boolean looking;
+
+	private boolean stopped;
+
+	private volatile @Nullable Held held;
+
+	/**
+	 * Create a monitor.
+	 * @param session the logon
+	 * @param options how often, how long and in which mode
+	 * @param background looks and waits
+	 */
+	StoreMonitor(LiveSession session, SessionOptions options, Background background) {
+		this.session = session;
+		this.options = options;
+		this.background = background;
+	}
+
+	/**
+	 * Return the last picture.
+	 * @return the store, or {@code null} if there is none, or it was not looked at yet
+	 */
+	@Nullable StoreSnapshot snapshot() {
+		return this.snapshot;
+	}
+
+	/**
+	 * Begin to watch, if that is wanted.
+	 */
+	void start() {
+		if (this.options.store().watched()) {
+			lookSoon(Duration.ZERO);
+		}
+	}
+
+	/**
+	 * Look again soon, since something has happened.
+	 */
+	void refreshSoon() {
+		if (this.looked) {
+			lookSoon(StatusMonitor.DEBOUNCE);
+		}
+	}
+
+	/**
+	 * Do not look any more.
+	 */
+	void stop() {
+		this.lock.lock();
+		try {
+			this.stopped = true;
+			cancelNext();
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	private void lookSoon(Duration delay) {
+		this.lock.lock();
+		try {
+			if (!this.looking && !this.stopped && !this.lacking) {
+				cancelNext();
+				this.next = this.background.after(delay, () -> this.background.execute(this::look));
+			}
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	private void cancelNext() {
+		if (this.next != null) {
+			this.next.cancel(false);
+			this.next = null;
+		}
+	}
+
+	private boolean begin() {
+		this.lock.lock();
+		try {
+			boolean begun = !this.looking && !this.stopped;
+			this.looking |= begun;
+			return begun;
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	private void look() {
+		if (!begin()) {
+			return;
+		}
+		Look task = new Look();
+		Duration timeout = this.looked ? this.options.status().readTimeout() : this.options.status().firstReadTimeout();
+		try {
+			this.session.callPatiently(OPERATION, timeout, task);
+		}
+		catch (SessionUnavailableException ex) {
+			over();
+		}
+		catch (MapiException ex) {
+			failed(ex);
+			if (!task.begun) {
+				over();
+			}
+		}
+	}
+
+	/** Look again after a while. */
+	private void over() {
+		this.looked = true;
+		this.lock.lock();
+		try {
+			this.looking = false;
+		}
+		finally {
+			this.lock.unlock();
+		}
+		lookSoon(this.options.status().refreshInterval());
+	}
+
+	private void failed(MapiException failure) {
+		StoreSnapshot before = this.snapshot;
+		if (before == null || before.status() != ResourceStatus.FAILURE) {
+			logger.warn("{} of {} fails: {}", OPERATION, this.session, failure.getMessage());
+		}
+		String name = (before != null) ? before.name() : null;
+		this.snapshot = new StoreSnapshot(Instant.now(), name, ResourceStatus.FAILURE, failure);
+	}
+
+	/** The store that is held open. */
+	private record Held(EntryId entryId, MessageStore store, OpenObject object) {
+
+	}
+
+	/** One look, on a MAPI thread. */
+	private final class Look implements Runnable {
+
+		private volatile boolean begun;
+
+		@Override
+		public void run() {
+			this.begun = true;
+			try {
+				StoreMonitor.this.snapshot = read();
+			}
+			catch (MapiNotSupportedException | MapiObjectNotFoundException ex) {
+				logger.debug("{} has no default message store to look at", StoreMonitor.this.session, ex);
+				StoreMonitor.this.snapshot = null;
+				StoreMonitor.this.lacking = ex instanceof MapiNotSupportedException;
+				letGo();
+			}
+			catch (MapiException ex) {
+				failed(ex);
+				letGo();
+				StoreMonitor.this.session.suspect();
+			}
+			catch (RuntimeException ex) {
+				failed(new MapiException(HResult.MAPI_E_CALL_FAILED, OPERATION, null, ex));
+				letGo();
+			}
+			finally {
+				over();
+			}
+		}
+
+		private @Nullable StoreSnapshot read() {
+			EntryId entryId = defaultStore();
+			if (entryId == null) {
+				letGo();
+				return null;
+			}
+			Held last = StoreMonitor.this.held;
+			if (last != null && !last.entryId().equals(entryId)) {
+				letGo();
+				last = null;
+			}
+			MessageStore store = (last != null) ? last.store() : open(entryId);
+			Row row = store.getProps(PropTags.PR_DISPLAY_NAME, PropTags.PR_STORE_OFFLINE);
+			boolean offline = row.get(PropTags.PR_STORE_OFFLINE, false);
+			return new StoreSnapshot(Instant.now(), row.get(PropTags.PR_DISPLAY_NAME),
+					offline ? ResourceStatus.OFFLINE : ResourceStatus.AVAILABLE, null);
+		}
+
+		private @Nullable EntryId defaultStore() {
+			try (MapiTable stores = StoreMonitor.this.session.raw().messageStoresTable()) {
+				stores.setColumns(PropTags.PR_ENTRYID, PropTags.PR_DEFAULT_STORE);
+				return stores.stream()
+					.filter((row) -> row.get(PropTags.PR_DEFAULT_STORE, false) && row.has(PropTags.PR_ENTRYID))
+					.findFirst()
+					.map((row) -> EntryId.of(row.require(PropTags.PR_ENTRYID)))
+					.orElse(null);
+			}
+		}
+
+		private MessageStore open(EntryId entryId) {
+			OpenStoreOptions how = OpenStoreOptions.READ_ONLY.withMode(StoreMonitor.this.options.store().mode());
+			MessageStore store = StoreMonitor.this.session.raw().openMessageStore(entryId, how);
+			OpenObject object = StoreMonitor.this.session.openInternal(store, "MessageStore");
+			StoreMonitor.this.held = new Held(entryId, store, object);
+			return store;
+		}
+
+		private void letGo() {
+			Held last = StoreMonitor.this.held;
+			StoreMonitor.this.held = null;
+			if (last != null) {
+				last.object().close(StoreMonitor.this.options.status().readTimeout());
+			}
+		}
+
+	}
+
+}

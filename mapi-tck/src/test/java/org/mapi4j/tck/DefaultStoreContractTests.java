@@ -1,0 +1,140 @@
+package org.mapi4j.tck;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Predicate;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.mapi4j.HResult;
+import org.mapi4j.embedded.EmbeddedMapi;
+import org.mapi4j.embedded.Fault;
+import org.mapi4j.embedded.FaultInjection;
+import org.mapi4j.session.LogonOptions;
+import org.mapi4j.session.MapiSession;
+import org.mapi4j.session.MapiSubsystem;
+import org.mapi4j.session.SessionOptions;
+import org.mapi4j.status.ResourceStatus;
+import org.mapi4j.status.ResourceType;
+import org.mapi4j.status.StoreSnapshot;
+import org.mapi4j.store.OpenStoreOptions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The default message store is watched without anybody waiting for it.
+ */
+@ParameterizedClass(name = "{0}")
+@EnumSource(Route.class)
+class DefaultStoreContractTests {
+
+	private static final String OPEN = "IMAPISession::OpenMsgStore";
+
+	@RegisterExtension
+	final Bench bench;
+
+	private final EmbeddedMapi embedded = EmbeddedMapi.builder()
+		.mailbox("Ann Lee", "ann@example.com", "Work")
+		.profile("Empty")
+		.build();
+
+	private MapiSubsystem connected;
+
+	DefaultStoreContractTests(Route route) {
+		this.bench = new Bench(route);
+	}
+
+	@BeforeEach
+	void connect() {
+		this.connected = this.bench.connect(this.embedded);
+	}
+
+	private MapiSession session(String profile, boolean watched, Duration readTimeout) {
+		MapiSession session = this.bench.session(this.connected,
+				SessionOptions.defaults()
+					.withLogon(LogonOptions.defaults().withProfileName(profile))
+					.withStatus(new SessionOptions.Status(Duration.ofMillis(100), readTimeout, readTimeout))
+					.withStore(new SessionOptions.Store(watched, OpenStoreOptions.Mode.DEFAULT)));
+		session.logOn();
+		return session;
+	}
+
+	private MapiSession watched() {
+		return session("Work", true, Duration.ofSeconds(20));
+	}
+
+	private static StoreSnapshot await(MapiSession session, Predicate<StoreSnapshot> condition) {
+		Instant end = Instant.now().plusSeconds(30);
+		while (Instant.now().isBefore(end)) {
+			StoreSnapshot snapshot = session.storeSnapshot();
+			if (snapshot != null && condition.test(snapshot)) {
+				return snapshot;
+			}
+			session.refreshStatus();
+		}
+		throw new AssertionError("The store is not as it should be: " + session.storeSnapshot());
+	}
+
+	@Test
+	@Reference("imapisession-openmsgstore")
+	@Covers("MapiSession.storeSnapshot")
+	void theStoreIsShownAsItIs() {
+		MapiSession session = watched();
+		StoreSnapshot available = await(session, (store) -> store.status() == ResourceStatus.AVAILABLE);
+		assertThat(available.name()).isEqualTo("Ann Lee");
+		assertThat(available.error()).isNull();
+		this.embedded.control().setStatus("Work", ResourceType.STORE_PROVIDER, ResourceStatus.OFFLINE, null);
+		await(session, (store) -> store.status() == ResourceStatus.OFFLINE);
+		assertThat(session.report().openObjects()).isZero();
+		session.logOff();
+		assertThat(session.storeSnapshot()).isNull();
+	}
+
+	@Test
+	@Reference("imapisession-openmsgstore")
+	@Covers("MapiSession.storeSnapshot")
+	void aStoreThatCannotBeOpenedIsTriedAgain() {
+		FaultInjection fault = this.embedded.control().inject(Fault.fail(OPEN, HResult.MAPI_E_FAILONEPROVIDER));
+		MapiSession session = watched();
+		StoreSnapshot failed = await(session, (store) -> store.status() == ResourceStatus.FAILURE);
+		assertThat(failed.error()).isNotNull()
+			.satisfies((error) -> assertThat(error.result()).isEqualTo(HResult.MAPI_E_FAILONEPROVIDER));
+		fault.close();
+		await(session, (store) -> store.status() == ResourceStatus.AVAILABLE);
+	}
+
+	@Test
+	@Reference("imapisession-openmsgstore")
+	@Covers("MapiSession.storeSnapshot")
+	void aStoreThatHangsIsAFailureAndHoldsNobodyUp() {
+		FaultInjection fault = this.embedded.control().inject(Fault.hang(OPEN));
+		MapiSession session = session("Work", true, Duration.ofMillis(300));
+		StoreSnapshot failed = await(session, (store) -> store.status() == ResourceStatus.FAILURE);
+		assertThat(failed.error()).isNotNull();
+		assertThat(session.refreshStatus().rows()).isNotEmpty();
+		assertThat(fault.strikes()).isOne();
+		fault.close();
+		await(session, (store) -> store.status() == ResourceStatus.AVAILABLE);
+	}
+
+	@Test
+	@Reference("imapisession-getmsgstorestable")
+	@Covers("MapiSession.storeSnapshot")
+	void aProfileWithoutAStoreHasNoneToShow() {
+		FaultInjection opened = this.embedded.control().inject(Fault.fail(OPEN, HResult.MAPI_E_FAILONEPROVIDER));
+		MapiSession empty = session("Empty", true, Duration.ofSeconds(20));
+		MapiSession unwatched = session("Work", false, Duration.ofSeconds(20));
+		for (int i = 0; i < 5; i++) {
+			empty.refreshStatus();
+			unwatched.refreshStatus();
+		}
+		assertThat(empty.storeSnapshot()).isNull();
+		assertThat(unwatched.storeSnapshot()).isNull();
+		assertThat(opened.strikes()).isZero();
+	}
+
+}
