@@ -21,8 +21,7 @@ import org.mapi4j.store.OpenStoreOptions;
  * @param limits from how many open objects of a kind on it is warned
  */
 public record SessionOptions(LogonOptions logon, Duration logonTimeout, Duration callTimeout, Reconnect reconnect,
-		Duration logoffTimeout, Drain drain, Status status, Store store,
-		boolean leakTracking, Limits limits) {
+		Duration logoffTimeout, Drain drain, Status status, Store store, boolean leakTracking, Limits limits) {
 
 	/**
 	 * Create options.
@@ -50,8 +49,8 @@ public record SessionOptions(LogonOptions logon, Duration logonTimeout, Duration
 	 */
 	public static SessionOptions defaults() {
 		return new SessionOptions(LogonOptions.defaults(), Duration.ofSeconds(60), Duration.ofSeconds(30),
-				Reconnect.defaults(), Duration.ofSeconds(20), Drain.defaults(), Status.defaults(), Store.defaults(), false,
-				Limits.defaults());
+				Reconnect.defaults(), Duration.ofSeconds(20), Drain.defaults(), Status.defaults(), Store.defaults(),
+				false, Limits.defaults());
 	}
 
 	/**

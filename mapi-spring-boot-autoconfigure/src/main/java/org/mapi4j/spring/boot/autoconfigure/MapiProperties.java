@@ -35,9 +35,8 @@ import org.mapi4j.store.OpenStoreOptions;
 public record MapiProperties(@DefaultValue("auto") Subsystem subsystem, @DefaultValue Profile profile,
 		@DefaultValue Logon logon, @DefaultValue Call call, @DefaultValue Reconnect reconnect,
 		@DefaultValue Logoff logoff, @DefaultValue Status status, @DefaultValue Store store,
-		@DefaultValue Limits limits,
-		@DefaultValue Health health, @Name("native") @DefaultValue Native nativeMapi, @DefaultValue Embedded embedded,
-		@DefaultValue Lifecycle lifecycle) {
+		@DefaultValue Limits limits, @DefaultValue Health health, @Name("native") @DefaultValue Native nativeMapi,
+		@DefaultValue Embedded embedded, @DefaultValue Lifecycle lifecycle) {
 
 	/**
 	 * Which MAPI subsystem is logged on to.

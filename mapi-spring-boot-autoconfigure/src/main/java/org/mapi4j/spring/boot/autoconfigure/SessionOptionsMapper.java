@@ -27,8 +27,7 @@ final class SessionOptionsMapper {
 				positive("mapi.logon.timeout", logon.timeout()),
 				positive("mapi.call.timeout", this.properties.call().timeout()), reconnect(this.properties.reconnect()),
 				positive("mapi.logoff.timeout", this.properties.logoff().timeout()), drain(this.properties.logoff()),
-				status(this.properties.status()), store(),
-				this.properties.nativeMapi().leakTracking(),
+				status(this.properties.status()), store(), this.properties.nativeMapi().leakTracking(),
 				limits(this.properties.limits()));
 	}
 

@@ -124,8 +124,8 @@ class MapiAutoConfigurationTests {
 				"mapi.reconnect.max-interval=2m", "mapi.logoff.timeout=21s", "mapi.logoff.drain-outbox=false",
 				"mapi.logoff.drain-timeout=11s", "mapi.status.refresh-interval=16s", "mapi.status.read-timeout=6s",
 				"mapi.status.first-read-timeout=62s", "mapi.native.leak-tracking=on", "mapi.store.mode=online",
-				"mapi.health.store=false", "mapi.limits.messages=1",
-				"mapi.limits.folders=2", "mapi.limits.attachments=3", "mapi.limits.streams=4", "mapi.limits.tables=5")
+				"mapi.health.store=false", "mapi.limits.messages=1", "mapi.limits.folders=2",
+				"mapi.limits.attachments=3", "mapi.limits.streams=4", "mapi.limits.tables=5")
 			.run((context) -> {
 				SessionOptions options = context.getBean(MapiSession.class).options();
 				assertThat(options.logon().preset()).isEqualTo(LogonPreset.INTERACTIVE);
@@ -139,8 +139,8 @@ class MapiAutoConfigurationTests {
 							Duration.ofSeconds(21), new SessionOptions.Drain(false, Duration.ofSeconds(11)),
 							new SessionOptions.Status(Duration.ofSeconds(16), Duration.ofSeconds(6),
 									Duration.ofSeconds(62)),
-							new SessionOptions.Store(false, Mode.ONLINE),
-							true, new SessionOptions.Limits(1, 2, 3, 4, 5)));
+							new SessionOptions.Store(false, Mode.ONLINE), true,
+							new SessionOptions.Limits(1, 2, 3, 4, 5)));
 			});
 	}
 

@@ -30,17 +30,16 @@ class MetadataTests {
 		assertThat(this.properties.keySet()).containsExactlyInAnyOrder("management.endpoint.mapi.access",
 				"management.endpoint.mapi.cache.time-to-live", "management.endpoint.mapi.roles",
 				"management.endpoint.mapi.show-values", "management.health.mapi.enabled", "mapi.call.timeout",
-				"mapi.embedded.mailboxes", "mapi.enabled", "mapi.health.ignore", "mapi.health.offline", "mapi.health.store",
-				"mapi.store.mode",
-				"mapi.lifecycle.auto-startup", "mapi.lifecycle.phase", "mapi.limits.attachments", "mapi.limits.folders",
-				"mapi.limits.messages", "mapi.limits.streams", "mapi.limits.tables", "mapi.logoff.drain-outbox",
-				"mapi.logoff.drain-timeout", "mapi.logoff.timeout", "mapi.logon.allow-others", "mapi.logon.background",
-				"mapi.logon.force-download", "mapi.logon.new-session", "mapi.logon.no-mail", "mapi.logon.on-failure",
-				"mapi.logon.preset", "mapi.logon.timeout", "mapi.logon.timeout-short", "mapi.native.leak-tracking",
-				"mapi.native.library", "mapi.native.threads", "mapi.profile.name", "mapi.reconnect.enabled",
-				"mapi.reconnect.initial-interval", "mapi.reconnect.max-interval", "mapi.reconnect.multiplier",
-				"mapi.status.first-read-timeout", "mapi.status.max-age", "mapi.status.read-timeout",
-				"mapi.status.refresh-interval", "mapi.subsystem");
+				"mapi.embedded.mailboxes", "mapi.enabled", "mapi.health.ignore", "mapi.health.offline",
+				"mapi.health.store", "mapi.store.mode", "mapi.lifecycle.auto-startup", "mapi.lifecycle.phase",
+				"mapi.limits.attachments", "mapi.limits.folders", "mapi.limits.messages", "mapi.limits.streams",
+				"mapi.limits.tables", "mapi.logoff.drain-outbox", "mapi.logoff.drain-timeout", "mapi.logoff.timeout",
+				"mapi.logon.allow-others", "mapi.logon.background", "mapi.logon.force-download",
+				"mapi.logon.new-session", "mapi.logon.no-mail", "mapi.logon.on-failure", "mapi.logon.preset",
+				"mapi.logon.timeout", "mapi.logon.timeout-short", "mapi.native.leak-tracking", "mapi.native.library",
+				"mapi.native.threads", "mapi.profile.name", "mapi.reconnect.enabled", "mapi.reconnect.initial-interval",
+				"mapi.reconnect.max-interval", "mapi.reconnect.multiplier", "mapi.status.first-read-timeout",
+				"mapi.status.max-age", "mapi.status.read-timeout", "mapi.status.refresh-interval", "mapi.subsystem");
 	}
 
 	@Test

@@ -28,10 +28,10 @@ import org.mapi4j.status.StoreSnapshot;
 
 /**
  * Health of a {@link MapiSession}: its state, what the last reading of its status table
- * says, and how its default message store was. Never waits for MAPI. A table that has not been read long after the first
- * reading should have ended is a failure. Of a table with more than
- * {@value StatusView#MOST_ROWS} rows, all count, but so many are shown, those in trouble
- * first.
+ * says, and how its default message store was. Never waits for MAPI. A table that has not
+ * been read long after the first reading should have ended is a failure. Of a table with
+ * more than {@value StatusView#MOST_ROWS} rows, all count, but so many are shown, those
+ * in trouble first.
  */
 public class MapiHealthIndicator extends AbstractHealthIndicator {
 
