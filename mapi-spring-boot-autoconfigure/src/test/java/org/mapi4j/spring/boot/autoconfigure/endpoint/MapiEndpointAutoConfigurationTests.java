@@ -68,7 +68,7 @@ class MapiEndpointAutoConfigurationTests {
 	void anEndpointOfTheUsersTakesItsPlace() {
 		this.exposed
 			.withBean("mine", MapiEndpoint.class, () -> new MapiEndpoint(List.of(this.session.asSession()),
-					new MapiProperties.Health(MapiProperties.Health.Offline.DOWN, Set.of()), List.of(), Show.NEVER))
+					new MapiProperties.Health(MapiProperties.Health.Offline.DOWN, Set.of(), true), List.of(), Show.NEVER))
 			.run((context) -> assertThat(context).hasSingleBean(MapiEndpoint.class).hasBean("mine"));
 	}
 
