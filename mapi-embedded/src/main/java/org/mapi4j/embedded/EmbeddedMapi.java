@@ -231,7 +231,7 @@ public final class EmbeddedMapi implements MapiSubsystem {
 
 		private int threads = 4;
 
-		private boolean coupled = true;
+		private boolean coupled;
 
 		private long seed = System.nanoTime();
 
@@ -319,8 +319,7 @@ public final class EmbeddedMapi implements MapiSubsystem {
 
 		/**
 		 * Say whether the message stores are tightly coupled with the transport, as those
-		 * of Exchange are; they are unless this says otherwise. If not, only sessions
-		 * with the spooler send.
+		 * of Exchange are; if not, as at first, only sessions with the spooler send.
 		 * @param value whether stores send without the spooler
 		 * @return this builder
 		 */

@@ -1,0 +1,242 @@
+package org.mapi4j.tck;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.mapi4j.Binary;
+import org.mapi4j.EntryId;
+import org.mapi4j.HResult;
+import org.mapi4j.MapiUid;
+import org.mapi4j.property.MapiStream;
+import org.mapi4j.property.NamedProperty;
+import org.mapi4j.property.OpenFlag;
+import org.mapi4j.property.PropTag;
+import org.mapi4j.property.PropTags;
+import org.mapi4j.property.PropType;
+import org.mapi4j.property.PropValue;
+import org.mapi4j.property.PropertyAccess;
+import org.mapi4j.property.Row;
+import org.mapi4j.property.SaveFlag;
+import org.mapi4j.store.AttachMethod;
+import org.mapi4j.store.Attachment;
+import org.mapi4j.store.DeleteFlag;
+import org.mapi4j.store.Message;
+import org.mapi4j.store.ReadFlag;
+import org.mapi4j.store.RecipientChange;
+import org.mapi4j.table.MapiTable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Messages have properties, recipients and attachments, and nobody sees what is not
+ * saved.
+ */
+@ParameterizedClass(name = "{0}")
+@EnumSource(Route.class)
+class MessageContractTests extends StoreCase {
+
+	MessageContractTests(Route route) {
+		super(route);
+	}
+
+	@Test
+	@Reference({ "imapiprop-savechanges", "saving-mapi-properties" })
+	@Covers("MapiProp.saveChanges")
+	void changesAreSeenOnlyWhenTheyAreSavedAndByOneWriterAtATime() {
+		EntryId entryId = newMessage(this.inbox, "Old");
+		Message first = reopen(entryId);
+		Message second = reopen(entryId);
+		first.set(PropTags.PR_SUBJECT, "First");
+		assertThat(reopen(entryId).require(PropTags.PR_SUBJECT)).isEqualTo("Old");
+		first.saveChanges(SaveFlag.KEEP_OPEN_READWRITE);
+		assertThat(subjects(this.inbox)).containsExactly("First");
+		second.set(PropTags.PR_SUBJECT, "Second");
+		assertRefused(HResult.MAPI_E_OBJECT_CHANGED, second::saveChanges);
+		second.saveChanges(SaveFlag.FORCE_SAVE);
+		assertThat(subjects(this.inbox)).containsExactly("Second");
+		this.inbox.deleteMessages(List.of(entryId), DeleteFlag.HARD_DELETE);
+		assertRefused(HResult.MAPI_E_OBJECT_DELETED, first::saveChanges);
+	}
+
+	@Test
+	@Reference({ "imapiprop-setprops", "imapiprop-deleteprops" })
+	@Covers({ "MapiProp.setProps", "MapiProp.deleteProps" })
+	void eachPropertyThatCannotBeChangedIsAProblemOfItsOwn() {
+		Message message = keep(this.inbox.createMessage(false));
+		assertThat(message.setProps(List.of(new PropValue<>(PropTags.PR_SUBJECT, "RE: Hello"),
+				new PropValue<>(PropTags.PR_MESSAGE_SIZE, 1))))
+			.extracting((problem) -> problem.index() + " " + problem.reason().name())
+			.containsExactly("1 MAPI_E_COMPUTED");
+		assertThat(message.require(PropTags.PR_NORMALIZED_SUBJECT)).isEqualTo("Hello");
+		assertThat(message.require(PropTags.PR_SUBJECT_PREFIX)).isEqualTo("RE: ");
+		assertThat(message.deleteProps(List.of(PropTags.PR_SUBJECT))).isEmpty();
+		assertThat(message.get(PropTags.PR_SUBJECT)).isNull();
+		Message readOnly = keep(this.store.openMessage(newMessage(this.inbox, "Old")));
+		assertThat(readOnly.setProps(List.of(new PropValue<>(PropTags.PR_SUBJECT, "New"))))
+			.extracting((problem) -> problem.reason())
+			.containsExactly(HResult.MAPI_E_NO_ACCESS);
+	}
+
+	@Test
+	@Reference({ "imapiprop-getidsfromnames", "imapiprop-getnamesfromids" })
+	@Covers({ "MapiProp.getIdsFromNames", "MapiProp.getNamesFromIds", "MapiProp.named", "MapiProp.findNamed" })
+	void namesOfPropertiesHoldForTheWholeStore() {
+		NamedProperty name = NamedProperty.of(MapiUid.random(), "Colour");
+		Message message = keep(this.inbox.createMessage(false));
+		assertThat(message.findNamed(name, PropType.UNICODE)).isNull();
+		PropTag<String> tag = message.named(name, PropType.UNICODE);
+		assertThat(tag.isNamed()).isTrue();
+		message.set(tag, "green");
+		assertThat(this.inbox.findNamed(name, PropType.UNICODE)).isEqualTo(tag);
+		assertThat(message.getNamesFromIds(List.of(tag), null)).containsValue(name);
+		assertThat(message.require(tag)).isEqualTo("green");
+	}
+
+	@Test
+	@Reference({ "imessage-modifyrecipients", "imessage-getrecipienttable" })
+	@Covers({ "Message.modifyRecipients", "Message.recipientTable", "Message.recipients" })
+	void recipientsAreAddedModifiedAndRemoved() {
+		Message message = keep(this.inbox.createMessage(false));
+		message.modifyRecipients(RecipientChange.ADD,
+				List.of(recipient(1, "Ann", "ann@example.com"), recipient(2, "Bob", "bob@example.com")));
+		MapiTable recipients = keep(message.recipientTable());
+		recipients.setColumns(PropTags.PR_ROWID, PropTags.PR_DISPLAY_NAME);
+		List<Row> rows = recipients.rows(10);
+		assertThat(rows).extracting((row) -> row.get(PropTags.PR_DISPLAY_NAME)).containsExactly("Ann", "Bob");
+		int bob = rows.get(1).require(PropTags.PR_ROWID);
+		message.modifyRecipients(RecipientChange.MODIFY,
+				List.of(recipient(2, "Robert", "bob@example.com").with(PropTags.PR_ROWID, bob)));
+		assertThat(message.require(PropTags.PR_DISPLAY_CC)).isEqualTo("Robert");
+		message.modifyRecipients(RecipientChange.REMOVE, List.of(Row.EMPTY.with(PropTags.PR_ROWID, bob)));
+		assertThat(message.require(PropTags.PR_DISPLAY_CC)).isEmpty();
+		message.modifyRecipients(RecipientChange.REPLACE, List.of(recipient(3, "Cy", "cy@example.com")));
+		assertThat(recipients.rowCount()).isEqualTo(1);
+		assertThat(message.recipients()).hasSize(1);
+	}
+
+	@Test
+	@Reference({ "imessage-createattach", "imessage-openattach", "imessage-deleteattach", "imessage-getattachmenttable" })
+	@Covers({ "Message.createAttachment", "Message.openAttachment", "Message.deleteAttachment",
+			"Message.attachmentTable", "Attachment.method", "Attachment.openData", "Attachment.openEmbeddedMessage",
+			"Attachment.openOleData", "Message.attachments", "Message.toMail" })
+	void attachmentsAreSavedWithTheirMessage() throws IOException {
+		Message message = keep(this.inbox.createMessage(false));
+		try (Attachment data = message.createAttachment()) {
+			data.set(PropTags.PR_ATTACH_METHOD, AttachMethod.BY_VALUE.mask());
+			try (OutputStream output = data.openData(PropertyAccess.CREATE).outputStream()) {
+				output.write(new byte[300_000]);
+			}
+			data.saveChanges();
+		}
+		try (Attachment embedded = message.createAttachment()) {
+			embedded.set(PropTags.PR_ATTACH_METHOD, AttachMethod.EMBEDDED_MESSAGE.mask());
+			try (Message inner = embedded.openEmbeddedMessage(PropertyAccess.CREATE)) {
+				inner.set(PropTags.PR_SUBJECT, "Inner");
+				inner.saveChanges();
+			}
+			embedded.saveChanges();
+		}
+		message.saveChanges(SaveFlag.KEEP_OPEN_READWRITE);
+		Message reopened = reopen(id(message.getProps(PropTags.PR_ENTRYID)));
+		assertThat(reopened.require(PropTags.PR_HASATTACH)).isTrue();
+		try (Attachment data = reopened.openAttachment(0);
+				MapiStream stream = data.openData(PropertyAccess.READ);
+				Attachment embedded = reopened.openAttachment(1);
+				Message inner = embedded.openEmbeddedMessage(PropertyAccess.READ)) {
+			assertThat(stream.size()).isEqualTo(300_000);
+			assertThat(embedded.method()).isEqualTo(AttachMethod.EMBEDDED_MESSAGE);
+			assertThat(inner.require(PropTags.PR_SUBJECT)).isEqualTo("Inner");
+			assertRefused(HResult.MAPI_E_UNEXPECTED_TYPE, () -> data.openOleData(PropertyAccess.READ));
+		}
+		assertThat(reopened.attachments()).hasSize(2);
+		assertThat(reopened.toMail().attachments()).hasSize(2);
+		reopened.deleteAttachment(0);
+		assertRefused(HResult.MAPI_E_NOT_FOUND, () -> reopened.openAttachment(0, OpenFlag.MODIFY));
+		try (MapiTable attachments = reopened.attachmentTable()) {
+			assertThat(attachments.rowCount()).isEqualTo(1);
+		}
+	}
+
+	@Test
+	@Reference({ "imapiprop-openproperty", "imapiprop-getprops" })
+	@Covers({ "MapiProp.openProperty", "MapiProp.openStream", "MapiStream.read", "MapiStream.write", "MapiStream.seek",
+			"MapiStream.setSize", "MapiStream.size", "MapiStream.copyTo", "MapiStream.commit", "MapiStream.revert",
+			"MapiStream.cloneStream", "MapiStream.inputStream", "MapiStream.outputStream", "MapiStream.lastError" })
+	void aStreamReadsAndWritesWhatBecomesPartOfTheObjectWhenItIsCommitted() throws IOException {
+		Message message = keep(this.inbox.createMessage(false));
+		PropTag<Binary> tag = PropTags.PR_HTML;
+		assertRefused(HResult.MAPI_E_NOT_FOUND, () -> message.openStream(tag, PropertyAccess.READ));
+		MapiStream stream = keep(message.openStream(tag, PropertyAccess.CREATE));
+		assertThat(stream.write(new byte[] { 1, 2, 3, 4 })).isEqualTo(4);
+		assertThat(message.get(tag)).isNull();
+		stream.commit();
+		assertThat(message.require(tag)).isEqualTo(Binary.of((byte) 1, (byte) 2, (byte) 3, (byte) 4));
+		stream.setSize(2);
+		assertThat(stream.seek(1, MapiStream.Origin.BEGINNING)).isEqualTo(1);
+		assertThat(stream.read(10)).containsExactly(2);
+		stream.revert();
+		assertThat(stream.size()).isEqualTo(4);
+		assertThat(stream.seek(-2, MapiStream.Origin.END)).isEqualTo(2);
+		assertThat(stream.lastError(HResult.MAPI_E_NOT_FOUND)).isNull();
+		MapiStream clone = keep(stream.cloneStream());
+		assertThat(clone.read(10)).containsExactly(3, 4);
+		MapiStream other = keep(message.openStream(PropTags.PR_RTF_COMPRESSED, PropertyAccess.CREATE));
+		assertThat(stream.copyTo(other, 1)).isEqualTo(1);
+		other.commit();
+		assertThat(message.require(PropTags.PR_RTF_COMPRESSED)).isEqualTo(Binary.of((byte) 3));
+	}
+
+	@Test
+	@Reference({ "imapiprop-getprops", "imapiprop-openproperty" })
+	@Covers({ "Message.text", "Message.setText", "Message.html", "Message.setHtml", "Message.rtf", "Message.setRtf" })
+	void bodiesAreKeptHoweverLargeTheyAre() {
+		Message message = keep(this.inbox.createMessage(false));
+		String text = "Grüße ".repeat(20_000);
+		message.setText(text);
+		message.setHtml("<p>" + text + "</p>");
+		message.setRtf("{\\rtf1 Hello}");
+		assertThat(message.getProps(PropTags.PR_BODY).error(PropTags.PR_BODY))
+			.isEqualTo(HResult.MAPI_E_NOT_ENOUGH_MEMORY);
+		message.saveChanges(SaveFlag.KEEP_OPEN_READWRITE);
+		Message reopened = reopen(id(message.getProps(PropTags.PR_ENTRYID)));
+		assertThat(reopened.text()).isEqualTo(text);
+		assertThat(reopened.html()).isEqualTo("<p>" + text + "</p>");
+		assertThat(reopened.rtf()).isEqualTo("{\\rtf1 Hello}");
+	}
+
+	@Test
+	@Reference({ "imapiprop-copyto", "imapiprop-copyprops" })
+	@Covers({ "MapiProp.copyTo", "MapiProp.copyProps" })
+	void propertiesAreCopiedToAnotherMessage() {
+		Message from = keep(this.inbox.createMessage(false));
+		from.set(PropTags.PR_SUBJECT, "Hello");
+		from.set(PropTags.PR_IMPORTANCE, 2);
+		from.modifyRecipients(RecipientChange.ADD, List.of(recipient(1, "Ann", "ann@example.com")));
+		Message to = keep(this.inbox.createMessage(false));
+		assertThat(from.copyTo(to, List.of(PropTags.PR_IMPORTANCE))).isEmpty();
+		assertThat(to.require(PropTags.PR_SUBJECT)).isEqualTo("Hello");
+		assertThat(to.require(PropTags.PR_DISPLAY_TO)).isEqualTo("Ann");
+		assertThat(to.get(PropTags.PR_IMPORTANCE)).isNull();
+		assertThat(from.copyProps(to, List.of(PropTags.PR_IMPORTANCE))).isEmpty();
+		assertThat(to.require(PropTags.PR_IMPORTANCE)).isEqualTo(2);
+		assertRefused(HResult.MAPI_E_NO_ACCESS, () -> to.copyTo(to, List.of()));
+	}
+
+	@Test
+	@Reference("imessage-setreadflag")
+	@Covers("Message.setReadFlag")
+	void aMessageIsMarkedAsReadAtOnce() {
+		EntryId entryId = newMessage(this.inbox, "First");
+		Message message = reopen(entryId);
+		message.setReadFlag(ReadFlag.CLEAR_READ_FLAG);
+		assertThat(this.inbox.require(PropTags.PR_CONTENT_UNREAD)).isEqualTo(1);
+		message.setReadFlag();
+		assertThat(this.inbox.require(PropTags.PR_CONTENT_UNREAD)).isZero();
+	}
+
+}
