@@ -120,7 +120,8 @@ class MessageContractTests extends StoreCase {
 	}
 
 	@Test
-	@Reference({ "imessage-createattach", "imessage-openattach", "imessage-deleteattach", "imessage-getattachmenttable" })
+	@Reference({ "imessage-createattach", "imessage-openattach", "imessage-deleteattach",
+			"imessage-getattachmenttable" })
 	@Covers({ "Message.createAttachment", "Message.openAttachment", "Message.deleteAttachment",
 			"Message.attachmentTable", "Attachment.method", "Attachment.openData", "Attachment.openEmbeddedMessage",
 			"Attachment.openOleData", "Message.attachments", "Message.toMail" })

@@ -50,8 +50,7 @@ class MessageStoreContractTests extends StoreCase {
 		MessageStore readOnly = keep(this.session.openDefaultStore(OpenStoreOptions.READ_ONLY));
 		assertThat(readOnly.supports(STORE_SUBMIT_OK)).isFalse();
 		assertThat(this.store.supports(STORE_SUBMIT_OK)).isTrue();
-		assertRefused(HResult.MAPI_E_NO_ACCESS,
-				() -> readOnly.openSpecialFolder(SpecialFolder.INBOX, OpenFlag.MODIFY));
+		assertRefused(HResult.MAPI_E_NO_ACCESS, () -> readOnly.openSpecialFolder(SpecialFolder.INBOX, OpenFlag.MODIFY));
 		assertRefused(HResult.MAPI_E_INVALID_ENTRYID,
 				() -> this.session.openMessageStore(id(this.inbox), OpenStoreOptions.READ_ONLY));
 	}
@@ -135,8 +134,8 @@ class MessageStoreContractTests extends StoreCase {
 		Folder sent = keep(this.store.openSpecialFolder(SpecialFolder.SENT_ITEMS));
 		assertThat(sent.messages(PropTags.PR_SEARCH_KEY).map((row) -> row.get(PropTags.PR_SEARCH_KEY)).toList())
 			.containsExactly(submission.searchKey());
-		Message nobody = keep(keep(this.store.openSpecialFolder(SpecialFolder.OUTBOX, OpenFlag.MODIFY))
-			.createMessage(false));
+		Message nobody = keep(
+				keep(this.store.openSpecialFolder(SpecialFolder.OUTBOX, OpenFlag.MODIFY)).createMessage(false));
 		assertRefused(HResult.MAPI_E_NO_RECIPIENTS, () -> nobody.submit(false));
 	}
 
