@@ -40,6 +40,7 @@ import org.mapi4j.session.SubsystemSession;
 import org.mapi4j.status.ResourceStatus;
 import org.mapi4j.status.ResourceType;
 import org.mapi4j.status.StatusObject;
+import org.mapi4j.store.DefaultStoreKind;
 import org.mapi4j.store.MessageStore;
 import org.mapi4j.store.OpenStoreOptions;
 import org.mapi4j.table.MapiTable;
@@ -205,6 +206,18 @@ final class EmbeddedSession implements SubsystemSession {
 			.findFirst()
 			.orElseThrow(() -> CallGate.failure(HResult.MAPI_E_UNKNOWN_ENTRYID, operation,
 					"The profile has no such message store"));
+	}
+
+	@Override
+	public void setDefaultStore(@Nullable EntryId entryId, DefaultStoreKind kind) {
+		String operation = "IMAPISession::SetDefaultStore";
+		this.gate.run(operation, () -> {
+			Mailbox chosen = (entryId != null) ? mailbox(entryId, operation) : null;
+			if (kind == DefaultStoreKind.DEFAULT) {
+				this.logon.profile().defaultStore(chosen);
+			}
+			this.logon.mark(kind, chosen);
+		});
 	}
 
 	@Override

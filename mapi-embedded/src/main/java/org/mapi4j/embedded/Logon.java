@@ -3,7 +3,9 @@ package org.mapi4j.embedded;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -24,11 +26,13 @@ import org.mapi4j.property.PropTag;
 import org.mapi4j.property.PropTags;
 import org.mapi4j.property.Row;
 import org.mapi4j.status.FlushFlag;
+import org.mapi4j.status.ResourceFlag;
 import org.mapi4j.status.ResourceMethod;
 import org.mapi4j.status.ResourceStatus;
 import org.mapi4j.status.ResourceType;
 import org.mapi4j.status.StatusRow;
 import org.mapi4j.status.TransportActivity;
+import org.mapi4j.store.DefaultStoreKind;
 
 /**
  * A session of the messaging system, which clients share if it was logged on so: its
@@ -64,6 +68,8 @@ final class Logon {
 	private volatile @Nullable Mailbox primary;
 
 	private volatile @Nullable Mailbox defaultStore;
+
+	private final Map<ResourceFlag, Mailbox> marked = new ConcurrentHashMap<>();
 
 	Logon(EmbeddedProfile profile, boolean noMail, boolean shared) {
 		this.profile = profile;
@@ -204,11 +210,34 @@ final class Logon {
 		this.status.change(() -> resources(type).forEach((resource) -> resource.show(condition(type))));
 	}
 
-	/** Show that another store is the default one, in both tables that say so. */
-	void defaultStore(@Nullable Mailbox mailbox) {
-		this.defaultStore = mailbox;
+	/** Show what a store has been chosen for, in both tables that say so. */
+	void mark(DefaultStoreKind kind, @Nullable Mailbox mailbox) {
+		switch (kind) {
+			case DEFAULT -> this.defaultStore = mailbox;
+			case SIMPLE_TEMPORARY, SIMPLE_PERMANENT -> mark(ResourceFlag.SIMPLE_STORE, mailbox);
+			case PRIMARY -> mark(ResourceFlag.PRIMARY_STORE, mailbox);
+			case SECONDARY -> mark(ResourceFlag.SECONDARY_STORE, mailbox);
+		}
 		this.stores.refresh();
 		this.status.change(() -> this.resources.forEach(Resource::refresh));
+	}
+
+	private void mark(ResourceFlag flag, @Nullable Mailbox mailbox) {
+		if (mailbox != null) {
+			this.marked.put(flag, mailbox);
+		}
+		else {
+			this.marked.remove(flag);
+		}
+	}
+
+	/** Return the flags that say what the store of a mailbox has been chosen for. */
+	int marks(Mailbox mailbox) {
+		int bits = isDefault(mailbox) ? ResourceFlag.DEFAULT_STORE.mask() : 0;
+		for (Map.Entry<ResourceFlag, Mailbox> mark : this.marked.entrySet()) {
+			bits |= mark.getValue().equals(mailbox) ? mark.getKey().mask() : 0;
+		}
+		return bits;
 	}
 
 	/** Show whose identity is now the one of the session. */

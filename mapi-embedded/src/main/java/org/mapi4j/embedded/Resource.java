@@ -172,8 +172,8 @@ final class Resource {
 		}
 		boolean store = type() == ResourceType.STORE_PROVIDER;
 		int bits = 0;
-		if (store && this.logon.isDefault(mailbox)) {
-			bits |= ResourceFlag.DEFAULT_STORE.mask();
+		if (store) {
+			bits |= this.logon.marks(mailbox);
 		}
 		if (store && mailbox.equals(this.logon.primary())) {
 			bits |= ResourceFlag.PRIMARY_IDENTITY.mask();

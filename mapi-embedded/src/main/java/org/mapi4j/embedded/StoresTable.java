@@ -14,7 +14,6 @@ import org.mapi4j.property.PropTag;
 import org.mapi4j.property.PropTags;
 import org.mapi4j.property.PropValue;
 import org.mapi4j.property.Row;
-import org.mapi4j.status.ResourceFlag;
 import org.mapi4j.status.ResourceType;
 
 /**
@@ -64,7 +63,7 @@ final class StoresTable {
 				new PropValue<>(PropTags.PR_DEFAULT_STORE, isDefault),
 				new PropValue<>(PropTags.PR_MDB_PROVIDER, Binary.of(EntryIds.STORES.toByteArray())),
 				new PropValue<>(PropTags.PR_PROVIDER_DISPLAY, store.provider()),
-				new PropValue<>(PropTags.PR_RESOURCE_FLAGS, isDefault ? ResourceFlag.DEFAULT_STORE.mask() : 0),
+				new PropValue<>(PropTags.PR_RESOURCE_FLAGS, this.logon.marks(mailbox)),
 				new PropValue<>(PropTags.PR_RESOURCE_TYPE, ResourceType.STORE_PROVIDER.code()),
 				new PropValue<>(PropTags.PR_OBJECT_TYPE, ObjectType.STORE.code()),
 				new PropValue<>(PropTags.PR_RECORD_KEY, mailbox.storeRecordKey()),

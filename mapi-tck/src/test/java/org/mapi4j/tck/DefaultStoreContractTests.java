@@ -2,6 +2,7 @@ package org.mapi4j.tck;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Predicate;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -10,18 +11,24 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import org.mapi4j.EntryId;
 import org.mapi4j.HResult;
 import org.mapi4j.embedded.EmbeddedMapi;
 import org.mapi4j.embedded.Fault;
 import org.mapi4j.embedded.FaultInjection;
+import org.mapi4j.property.PropTags;
+import org.mapi4j.property.Row;
 import org.mapi4j.session.LogonOptions;
 import org.mapi4j.session.MapiSession;
 import org.mapi4j.session.MapiSubsystem;
 import org.mapi4j.session.SessionOptions;
+import org.mapi4j.status.ResourceFlag;
 import org.mapi4j.status.ResourceStatus;
 import org.mapi4j.status.ResourceType;
 import org.mapi4j.status.StoreSnapshot;
+import org.mapi4j.store.DefaultStoreKind;
 import org.mapi4j.store.OpenStoreOptions;
+import org.mapi4j.table.MapiTable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,6 +47,8 @@ class DefaultStoreContractTests {
 	private final EmbeddedMapi embedded = EmbeddedMapi.builder()
 		.mailbox("Ann Lee", "ann@example.com", "Work")
 		.profile("Empty")
+		.mailbox("Bob Ray", "bob@example.com", "Both")
+		.mailbox("Cid", "cid@example.com", "Both")
 		.build();
 
 	private MapiSubsystem connected;
@@ -119,6 +128,32 @@ class DefaultStoreContractTests {
 		assertThat(fault.strikes()).isOne();
 		fault.close();
 		await(session, (store) -> store.status() == ResourceStatus.AVAILABLE);
+	}
+
+	@Test
+	@Reference("imapisession-setdefaultstore")
+	@Covers("MapiSession.setDefaultStore")
+	void theDefaultStoreIsTheOneThatWasChosen() {
+		MapiSession session = session("Both", false, Duration.ofSeconds(20));
+		EntryId second = EntryId.of(stores(session).get(1).require(PropTags.PR_ENTRYID));
+		session.setDefaultStore(second, DefaultStoreKind.DEFAULT);
+		session.setDefaultStore(second, DefaultStoreKind.SECONDARY);
+		assertThat(stores(session)).extracting((row) -> row.get(PropTags.PR_DEFAULT_STORE))
+			.containsExactly(false, true);
+		assertThat(ResourceFlag.of(stores(session).get(1).get(PropTags.PR_RESOURCE_FLAGS, 0)))
+			.contains(ResourceFlag.DEFAULT_STORE, ResourceFlag.SECONDARY_STORE);
+		session.logOff();
+		session.logOn();
+		assertThat(stores(session)).extracting((row) -> row.get(PropTags.PR_DEFAULT_STORE))
+			.containsExactly(false, true);
+		session.setDefaultStore(null, DefaultStoreKind.DEFAULT);
+		assertThat(stores(session)).noneMatch((row) -> row.get(PropTags.PR_DEFAULT_STORE, false));
+	}
+
+	private static List<Row> stores(MapiSession session) {
+		try (MapiTable table = session.messageStoresTable()) {
+			return table.rows(10);
+		}
 	}
 
 	@Test

@@ -307,9 +307,9 @@ class StatusTableContractTests {
 	void anEntryIsOpenedByItsIdentifier() {
 		EntryId ann = this.session.primaryIdentity().entryId();
 		try (MapiProp entry = this.session.openEntry(ann)) {
-			Row row = entry.getProps(PropTags.PR_DISPLAY_NAME, PropTags.PR_EMAIL_ADDRESS, PropTags.PR_SUBJECT);
+			Row row = entry.getProps(PropTags.PR_DISPLAY_NAME, PropTags.PR_SMTP_ADDRESS, PropTags.PR_SUBJECT);
 			assertThat(row.get(PropTags.PR_DISPLAY_NAME)).isEqualTo("Ann L\u00e9e");
-			assertThat(row.get(PropTags.PR_EMAIL_ADDRESS)).isEqualTo("ann@example.com");
+			assertThat(row.get(PropTags.PR_SMTP_ADDRESS)).isEqualTo("ann@example.com");
 			assertThat(row.error(PropTags.PR_SUBJECT)).isEqualTo(HResult.MAPI_E_NOT_FOUND);
 		}
 	}
