@@ -33,7 +33,7 @@ final class World {
 
 	static final Duration LOGON_TIMEOUT = Duration.ofSeconds(5);
 
-	static final Duration LOGOFF_TIMEOUT = Duration.ofSeconds(5);
+	static final Duration LOGOFF_TIMEOUT = Duration.ofSeconds(30);
 
 	private static final Duration REST = Duration.ofSeconds(60);
 
