@@ -247,8 +247,8 @@ class NativeFaultTests {
 		stores.setColumns(PR_DISPLAY_NAME);
 		assertThat(stores.rows(10)).extracting((row) -> row.get(PR_DISPLAY_NAME)).containsExactly("Ann Lee");
 		assertThat(session.openEntry(session.primaryIdentity().entryId())
-			.getProps(PropTags.PR_EMAIL_ADDRESS)
-			.get(PropTags.PR_EMAIL_ADDRESS)).isEqualTo("ann@example.com");
+			.getProps(PropTags.PR_SMTP_ADDRESS)
+			.get(PropTags.PR_SMTP_ADDRESS)).isEqualTo("ann@example.com");
 	}
 
 	@Test
