@@ -67,8 +67,10 @@ class MapiEndpointAutoConfigurationTests {
 	@Test
 	void anEndpointOfTheUsersTakesItsPlace() {
 		this.exposed
-			.withBean("mine", MapiEndpoint.class, () -> new MapiEndpoint(List.of(this.session.asSession()),
-					new MapiProperties.Health(MapiProperties.Health.Offline.DOWN, Set.of(), true), List.of(), Show.NEVER))
+			.withBean("mine", MapiEndpoint.class,
+					() -> new MapiEndpoint(List.of(this.session.asSession()),
+							new MapiProperties.Health(MapiProperties.Health.Offline.DOWN, Set.of(), true), List.of(),
+							Show.NEVER))
 			.run((context) -> assertThat(context).hasSingleBean(MapiEndpoint.class).hasBean("mine"));
 	}
 
