@@ -32,6 +32,8 @@ final class Bench implements AfterEachCallback {
 
 	private final Route route;
 
+	private final CallRecorder recorder = new CallRecorder();
+
 	private final Deque<AutoCloseable> open = new ArrayDeque<>();
 
 	private final List<MapiSubsystem> subsystems = new ArrayList<>();
@@ -65,7 +67,7 @@ final class Bench implements AfterEachCallback {
 		}
 		this.subsystems.add(connected);
 		this.open.push(connected);
-		return connected;
+		return this.recorder.before(connected);
 	}
 
 	/**
@@ -75,7 +77,7 @@ final class Bench implements AfterEachCallback {
 	MapiSession session(MapiSubsystem connected, SessionOptions options) {
 		MapiSession session = MapiSession.create("contract", connected, options);
 		this.open.push(session);
-		return session;
+		return this.recorder.before(session);
 	}
 
 	/**
@@ -125,6 +127,12 @@ final class Bench implements AfterEachCallback {
 		}
 		for (EmbeddedControl control : this.controls) {
 			softly.assertThat(control.openObjects()).as("objects that the subsystem has not got back").isZero();
+		}
+		Covers covers = context.getRequiredTestMethod().getAnnotation(Covers.class);
+		if (covers != null) {
+			softly.assertThat(this.recorder.missing(covers.value()))
+				.as("methods that the case says it covers, but has not called")
+				.isEmpty();
 		}
 		this.exports.forEach(MapiExports::close);
 		if (context.getExecutionException().isEmpty()) {

@@ -260,7 +260,7 @@ class FolderContractTests extends StoreCase {
 
 	@Test
 	@Reference({ "imapicontainer-openentry", "imsgstore-openentry" })
-	@Covers("MapiContainer.openEntry")
+	@Covers({ "MessageStore.openEntry", "MapiProp.setProps" })
 	void whatIsOpenedForReadingIsNotChanged() {
 		Folder readOnly = keep(this.store.openSpecialFolder(SpecialFolder.INBOX));
 		assertRefused(HResult.MAPI_E_NO_ACCESS, () -> readOnly.createMessage(false));

@@ -143,7 +143,7 @@ class PropertyTypeContractTests {
 
 	@Test
 	@Reference("imapiprop-getprops")
-	@Covers({ "MapiTable.queryRows", "MapiProp.getProps" })
+	@Covers("MapiProp.getProps")
 	void everyReasonWhyAValueIsNotThere() {
 		PropTag<String> tag = PropTag.of(0x6600, PropType.UNICODE);
 		PropTag<Integer> other = PropTag.of(0x6601, PropType.LONG);

@@ -116,7 +116,7 @@ class SessionContractTests {
 
 	@Test
 	@Reference("mapilogonex")
-	@Covers({ "MapiSession.logOn", "MapiSession.profiles" })
+	@Covers("MapiSession.logOn")
 	void aWrongProfileNameIsAnsweredWithTheProfilesThatExist() {
 		MapiSession session = session(profile("Wrok"));
 		assertThatExceptionOfType(LogonFailedException.class).isThrownBy(session::logOn).satisfies((ex) -> {

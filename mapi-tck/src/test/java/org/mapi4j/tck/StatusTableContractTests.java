@@ -223,7 +223,7 @@ class StatusTableContractTests {
 
 	@Test
 	@Reference("pidtagresourcemethods")
-	@Covers({ "StatusObject.settingsDialog", "StatusObject.changePassword", "StatusObject.flushQueues" })
+	@Covers({ "StatusObject.methods", "StatusObject.validateState" })
 	void theSubsystemCanOnlyBeValidated() {
 		try (StatusObject subsystem = this.session.openStatusObject(row(ResourceType.SUBSYSTEM))) {
 			assertThat(subsystem.methods()).containsExactly(ResourceMethod.VALIDATE_STATE);

@@ -382,7 +382,7 @@ class TableContractTests {
 
 	@Test
 	@Reference("imapitable-getlasterror")
-	@Covers("MapiTable.lastError")
+	@Covers("MapiTable.queryRows")
 	void aFailureCarriesItsExplanation() {
 		assertThatExceptionOfType(MapiException.class).isThrownBy(() -> this.table.queryRows(0))
 			.satisfies((ex) -> assertThat(ex.error()).isNotNull())
@@ -420,7 +420,7 @@ class TableContractTests {
 
 	@Test
 	@Reference("imapitable-querycolumns")
-	@Covers("MapiTable.availableColumns")
+	@Covers({ "MapiTable.setColumns", "MapiTable.columns" })
 	void everyTagOfTheHeadersCanBeAColumn() {
 		List<PropTag<?>> tags = PropTags.known().stream().limit(500).toList();
 		this.table.setColumns(tags);

@@ -1,0 +1,125 @@
+package org.mapi4j.tck;
+
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.mapi4j.EntryId;
+import org.mapi4j.MapiException;
+import org.mapi4j.embedded.EmbeddedMapi;
+import org.mapi4j.property.MapiProp;
+import org.mapi4j.property.OpenFlag;
+import org.mapi4j.property.PropTags;
+import org.mapi4j.property.PropValue;
+import org.mapi4j.property.Row;
+import org.mapi4j.property.SaveFlag;
+import org.mapi4j.session.LogonOptions;
+import org.mapi4j.session.MapiSession;
+import org.mapi4j.store.Folder;
+import org.mapi4j.store.Mail;
+import org.mapi4j.store.Message;
+import org.mapi4j.store.MessageStore;
+import org.mapi4j.store.OpenStoreOptions;
+import org.mapi4j.store.RecipientChange;
+import org.mapi4j.store.SpecialFolder;
+import org.mapi4j.store.Submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * A mail is composed, sent and read as a value.
+ */
+@ParameterizedClass(name = "{0}")
+@EnumSource(Route.class)
+class MailContractTests {
+
+	@RegisterExtension
+	final Bench bench;
+
+	private final EmbeddedMapi embedded = EmbeddedMapi.builder()
+		.mailbox("Ann Lee", "ann@example.com", "Work")
+		.mailbox("Bob Ray", "bob@example.com", "Home")
+		.build();
+
+	private MapiSession session;
+
+	private MessageStore store;
+
+	private Folder folder;
+
+	MailContractTests(Route route) {
+		this.bench = new Bench(route);
+	}
+
+	@BeforeEach
+	void open() {
+		this.session = this.bench.logOn(this.embedded,
+				LogonOptions.defaults().withProfileName("Work").withNoMail(false));
+		this.store = this.session.openDefaultStore(OpenStoreOptions.WRITE);
+		this.folder = this.store.openSpecialFolder(SpecialFolder.INBOX, OpenFlag.MODIFY);
+	}
+
+	@AfterEach
+	void close() {
+		this.folder.close();
+		this.store.close();
+	}
+
+	private static EntryId id(MapiProp object) {
+		return EntryId.of(object.require(PropTags.PR_ENTRYID));
+	}
+
+	private EntryId save(String subject) {
+		try (Message message = this.folder.createMessage(false)) {
+			message.set(PropTags.PR_SUBJECT, subject);
+			message.saveChanges(SaveFlag.KEEP_OPEN_READONLY);
+			return id(message);
+		}
+	}
+
+	private static Row recipient(String name, String address) {
+		return Row.of(new PropValue<>(PropTags.PR_RECIPIENT_TYPE, 1), new PropValue<>(PropTags.PR_DISPLAY_NAME, name),
+				new PropValue<>(PropTags.PR_ADDRTYPE, "SMTP"), new PropValue<>(PropTags.PR_EMAIL_ADDRESS, address));
+	}
+
+	@Test
+	@Reference({ "imessage-submitmessage", "mapi-messages" })
+	@Covers({ "MapiSession.send", "MapiSession.submissionState", "MapiSession.openDefaultFolder",
+			"MapiSession.openDefaultInbox", "Message.toMail", "Message.recipients", "Message.attachments" })
+	void aMailIsSentAndReadAsAValue() {
+		Submission submission = this.session
+			.send(Mail.compose().subject("Hello").to("bob@example.com").text("Hi").attach("a.txt", null, new byte[3]));
+		assertThat(this.session.submissionState(submission)).isNotNull();
+		try (Folder drafts = this.session.openDefaultFolder(SpecialFolder.DRAFTS, true);
+				Folder inbox = this.session.openDefaultInbox();
+				Message message = drafts.createMessage(false)) {
+			assertThat(this.store.compareEntryIds(id(inbox), id(this.folder))).isTrue();
+			message.set(PropTags.PR_SUBJECT, "Read me");
+			message.setText("Hi");
+			message.modifyRecipients(RecipientChange.ADD, List.of(recipient("Bob Ray", "bob@example.com")));
+			message.saveChanges(SaveFlag.KEEP_OPEN_READONLY);
+			Mail mail = message.toMail();
+			assertThat(mail.subject()).isEqualTo("Read me");
+			assertThat(mail.text()).isEqualTo("Hi");
+			assertThat(message.recipients()).isEqualTo(mail.recipients()).hasSize(1);
+			assertThat(message.attachments()).isEmpty();
+		}
+	}
+
+	@Test
+	@Reference("imapisession-showform")
+	@Covers("MapiSession.showForm")
+	void aFormIsNotShownWhereNobodySits() {
+		try (Message message = this.store.openMessage(save("seen by nobody"))) {
+			assertThatExceptionOfType(MapiException.class)
+				.isThrownBy(() -> this.session.showForm(this.store, this.folder, message));
+		}
+	}
+
+}
