@@ -1,0 +1,117 @@
+package org.mapi4j.sample;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+
+import org.mapi4j.session.MapiSession;
+import org.mapi4j.store.Folder;
+import org.mapi4j.store.Mail;
+import org.mapi4j.store.Message;
+import org.mapi4j.store.SpecialFolder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * The sample's mail pages over real HTTP, in a session that may send.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "mapi.logon.no-mail=false")
+@DirtiesContext
+@Timeout(60)
+class MailPageTests {
+
+	private static final Pattern MESSAGE = Pattern.compile("href=\"(/mail/messages/[0-9A-F]+)[^\"]*\"[^>]*>([^<]*)<");
+
+	private final HttpClient client = HttpClient.newHttpClient();
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private MapiSession session;
+
+	@Test
+	void theInboxShowsWhatIsInIt() throws Exception {
+		assertThat(get("/mail").body()).contains("Welcome", "Minutes of Tuesday", "Sent Items");
+	}
+
+	@Test
+	void aMessageIsShownWithItsAttachmentToBeFetched() throws Exception {
+		String message = message("Minutes of Tuesday, with an attachment");
+		assertThat(get(message).body()).contains("minutes.txt", "sandbox");
+		assertThat(get(message + "/attachments/0").body()).isEqualTo("Nothing else was said.");
+	}
+
+	@Test
+	void htmlIsShownWithoutWhatItCouldRun() throws Exception {
+		try (Folder inbox = this.session.openDefaultFolder(SpecialFolder.INBOX, true);
+				Message message = inbox.createMessage(false)) {
+			Mail.compose()
+				.to("user@example.com")
+				.subject("Hostile")
+				.html("<p onclick='steal()'>Good day</p><script>steal()</script><img src='http://example.com/x'>")
+				.writeTo(message);
+			message.saveChanges();
+		}
+		HttpResponse<String> html = get(message("Hostile") + "/html");
+		assertThat(html.body()).contains("Good day").doesNotContain("steal", "example.com");
+		assertThat(html.headers().firstValue("Content-Security-Policy")).hasValue("default-src 'none'; sandbox");
+	}
+
+	@Test
+	void whatIsSentArrives() throws Exception {
+		HttpResponse<String> sent = post("/mail/new", "to=user@example.com&text=Hello&subject=To+myself");
+		assertThat(sent.statusCode()).isEqualTo(302);
+		await().atMost(Duration.ofSeconds(30)).until(() -> get("/mail").body().contains("To myself"));
+	}
+
+	@Test
+	void whatIsNotThereIsAnsweredInWords() throws Exception {
+		HttpResponse<String> answer = get("/mail/messages/" + URLEncoder.encode("nothing", StandardCharsets.UTF_8));
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.body()).contains("That did not work");
+	}
+
+	private String message(String subject) throws Exception {
+		Matcher lines = MESSAGE.matcher(get("/mail").body());
+		while (lines.find()) {
+			if (lines.group(2).equals(subject)) {
+				return lines.group(1);
+			}
+		}
+		throw new AssertionError("There is no message '" + subject + "'");
+	}
+
+	private HttpResponse<String> get(String path) throws Exception {
+		return this.client.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString());
+	}
+
+	private HttpResponse<String> post(String path, String form) throws Exception {
+		return this.client.send(HttpRequest.newBuilder(uri(path))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(HttpRequest.BodyPublishers.ofString(form))
+			.build(), BodyHandlers.ofString());
+	}
+
+	private URI uri(String path) {
+		return URI.create("http://127.0.0.1:" + this.port + path);
+	}
+
+}
