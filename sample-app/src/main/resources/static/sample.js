@@ -21,6 +21,9 @@ async function showSession() {
 	}
 }
 
+// The health has sources that send no events, such as the message store.
+setInterval(() => showHealth().catch(() => {}), 2000);
+
 async function refresh() {
 	if (refreshing) {
 		again = true;

@@ -52,6 +52,8 @@ final class StoreMonitor {
 
 	private boolean looking;
 
+	private boolean again;
+
 	private boolean stopped;
 
 	private volatile @Nullable Held held;
@@ -111,7 +113,10 @@ final class StoreMonitor {
 	private void lookSoon(Duration delay) {
 		this.lock.lock();
 		try {
-			if (!this.looking && !this.stopped && !this.lacking) {
+			if (this.looking) {
+				this.again = true;
+			}
+			else if (!this.stopped && !this.lacking) {
 				cancelNext();
 				this.next = this.background.after(delay, () -> this.background.execute(this::look));
 			}
@@ -163,14 +168,17 @@ final class StoreMonitor {
 	/** Look again after a while. */
 	private void over() {
 		this.looked = true;
+		boolean soon;
 		this.lock.lock();
 		try {
 			this.looking = false;
+			soon = this.again;
+			this.again = false;
 		}
 		finally {
 			this.lock.unlock();
 		}
-		lookSoon(this.options.status().refreshInterval());
+		lookSoon(soon ? StatusMonitor.DEBOUNCE : this.options.status().refreshInterval());
 	}
 
 	private void failed(MapiException failure) {
