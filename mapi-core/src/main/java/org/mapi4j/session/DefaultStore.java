@@ -2,6 +2,7 @@ package org.mapi4j.session;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import org.slf4j.Logger;
@@ -45,6 +46,19 @@ final class DefaultStore {
 			Binary.parse("9EB4770074E411CE8C5E00AA004254E2"));
 
 	private DefaultStore() {
+	}
+
+	/**
+	 * Look which message store is the default one.
+	 * @param stores the message stores table
+	 * @return its identifier, or nothing if the profile has none
+	 */
+	static Optional<EntryId> find(MapiTable stores) {
+		stores.setColumns(PropTags.PR_ENTRYID, PropTags.PR_DEFAULT_STORE);
+		return stores.stream()
+			.filter((row) -> row.get(PropTags.PR_DEFAULT_STORE, false) && row.has(PropTags.PR_ENTRYID))
+			.map((row) -> EntryId.of(row.require(PropTags.PR_ENTRYID)))
+			.findFirst();
 	}
 
 	static Folder openFolder(MapiSession session, SpecialFolder folder, boolean modify) {

@@ -24,7 +24,6 @@ import org.mapi4j.profile.ProfileAdmin;
 import org.mapi4j.profile.ProfileSection;
 import org.mapi4j.profile.SectionFlag;
 import org.mapi4j.property.MapiProp;
-import org.mapi4j.property.PropTags;
 import org.mapi4j.status.Identity;
 import org.mapi4j.status.StatusObject;
 import org.mapi4j.status.StatusRow;
@@ -244,11 +243,7 @@ public interface MapiSession extends AutoCloseable {
 	 */
 	default MessageStore openDefaultStore(OpenStoreOptions options) {
 		try (MapiTable stores = messageStoresTable()) {
-			stores.setColumns(PropTags.PR_ENTRYID, PropTags.PR_DEFAULT_STORE);
-			EntryId entryId = stores.stream()
-				.filter((row) -> row.get(PropTags.PR_DEFAULT_STORE, false))
-				.map((row) -> EntryId.of(row.require(PropTags.PR_ENTRYID)))
-				.findFirst()
+			EntryId entryId = DefaultStore.find(stores)
 				.orElseThrow(() -> new MapiObjectNotFoundException(HResult.MAPI_E_NOT_FOUND,
 						"Looking for the default message store", null));
 			return openMessageStore(entryId, options);

@@ -1,8 +1,12 @@
 package org.mapi4j.session;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -10,6 +14,7 @@ import org.slf4j.LoggerFactory;
 
 import org.mapi4j.EntryId;
 import org.mapi4j.MapiException;
+import org.mapi4j.notification.Subscription;
 import org.mapi4j.property.PropTags;
 import org.mapi4j.property.Restriction;
 import org.mapi4j.status.FlushFlag;
@@ -55,16 +60,9 @@ final class OutboxDrain {
 	 */
 	void await(@Nullable StatusSnapshot status, Budget budget) {
 		try {
-			int waiting = call(Lane.POOL, budget, this::waiting);
-			if (waiting > 0) {
-				flush(status, budget);
-			}
-			while (waiting > 0 && !budget.isSpent()) {
-				Thread.sleep(LOOK_AGAIN.toMillis());
-				waiting = call(Lane.POOL, budget, this::waiting);
-			}
-			if (waiting > 0) {
-				logger.warn("{} submitted messages stay in the Outbox", waiting);
+			Outbox outbox = this.<@Nullable Outbox>call(Lane.POOL, budget, this::open);
+			if (outbox != null) {
+				await(outbox, status, budget);
 			}
 		}
 		catch (MapiException ex) {
@@ -75,30 +73,32 @@ final class OutboxDrain {
 		}
 	}
 
-	private <T> T call(Lane lane, Budget budget, Callable<T> task) {
+	private void await(Outbox outbox, @Nullable StatusSnapshot status, Budget budget) throws InterruptedException {
+		try {
+			int waiting = call(Lane.POOL, budget, outbox::waiting);
+			if (waiting > 0) {
+				flush(status, budget);
+			}
+			while (waiting > 0 && !budget.isSpent()) {
+				outbox.awaitChange();
+				waiting = call(Lane.POOL, budget, outbox::waiting);
+			}
+			if (waiting > 0) {
+				logger.warn("{} submitted messages stay in the Outbox", waiting);
+			}
+		}
+		finally {
+			this.threads.giveBack(Lane.POOL, OPERATION, budget.remaining(), outbox::close);
+		}
+	}
+
+	private <T extends @Nullable Object> T call(Lane lane, Budget budget, Callable<? extends T> task) {
 		return this.threads.call(lane, OPERATION, budget.remaining(), task);
 	}
 
-	private int waiting() {
-		Optional<EntryId> store = defaultStore();
-		if (store.isEmpty()) {
-			return 0;
-		}
-		try (MessageStore opened = this.session.openMessageStore(store.get(), OpenStoreOptions.READ_ONLY);
-				Folder outbox = opened.openSpecialFolder(SpecialFolder.OUTBOX);
-				MapiTable contents = outbox.contentsTable()) {
-			contents.restrict(Restriction.anyBit(PropTags.PR_MESSAGE_FLAGS, MSGFLAG_SUBMIT));
-			return contents.rowCount();
-		}
-	}
-
-	private Optional<EntryId> defaultStore() {
+	private @Nullable Outbox open() {
 		try (MapiTable stores = this.session.messageStoresTable()) {
-			stores.setColumns(PropTags.PR_ENTRYID, PropTags.PR_DEFAULT_STORE);
-			return stores.stream()
-				.filter((row) -> row.get(PropTags.PR_DEFAULT_STORE, false))
-				.map((row) -> EntryId.of(row.require(PropTags.PR_ENTRYID)))
-				.findFirst();
+			return DefaultStore.find(stores).map(Outbox::new).orElse(null);
 		}
 	}
 
@@ -122,6 +122,71 @@ final class OutboxDrain {
 		try (StatusObject object = this.session.openStatusObject(spooler)) {
 			return object.flushQueues(null, FlushFlag.UPLOAD, FlushFlag.ASYNC_OK);
 		}
+	}
+
+	/**
+	 * The submitted messages in the Outbox of a store, to be used and closed on MAPI
+	 * threads.
+	 */
+	private final class Outbox implements AutoCloseable {
+
+		private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+
+		private final Semaphore changes = new Semaphore(0);
+
+		private final MapiTable submitted;
+
+		Outbox(EntryId storeId) {
+			try {
+				MessageStore store = keep(
+						OutboxDrain.this.session.openMessageStore(storeId, OpenStoreOptions.READ_ONLY));
+				Folder outbox = keep(store.openSpecialFolder(SpecialFolder.OUTBOX));
+				this.submitted = keep(outbox.contentsTable());
+				this.submitted.restrict(Restriction.anyBit(PropTags.PR_MESSAGE_FLAGS, MSGFLAG_SUBMIT));
+				watch();
+			}
+			catch (RuntimeException ex) {
+				close();
+				throw ex;
+			}
+		}
+
+		private <T extends AutoCloseable> T keep(T object) {
+			this.opened.push(object);
+			return object;
+		}
+
+		private void watch() {
+			try {
+				Subscription unused = keep(this.submitted.advise((notification) -> this.changes.release()));
+			}
+			catch (MapiException ex) {
+				logger.debug("The Outbox does not tell of changes and is looked at now and then", ex);
+			}
+		}
+
+		int waiting() {
+			return this.submitted.rowCount();
+		}
+
+		void awaitChange() throws InterruptedException {
+			if (this.changes.tryAcquire(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS)) {
+				this.changes.drainPermits();
+			}
+		}
+
+		@Override
+		public void close() {
+			while (!this.opened.isEmpty()) {
+				try {
+					this.opened.pop().close();
+				}
+				catch (Exception ex) {
+					logger.debug("Something of the Outbox was not given back in order", ex);
+				}
+			}
+		}
+
 	}
 
 }

@@ -246,12 +246,7 @@ final class StoreMonitor {
 
 		private @Nullable EntryId defaultStore() {
 			try (MapiTable stores = StoreMonitor.this.session.raw().messageStoresTable()) {
-				stores.setColumns(PropTags.PR_ENTRYID, PropTags.PR_DEFAULT_STORE);
-				return stores.stream()
-					.filter((row) -> row.get(PropTags.PR_DEFAULT_STORE, false) && row.has(PropTags.PR_ENTRYID))
-					.findFirst()
-					.map((row) -> EntryId.of(row.require(PropTags.PR_ENTRYID)))
-					.orElse(null);
+				return DefaultStore.find(stores).orElse(null);
 			}
 		}
 

@@ -162,13 +162,6 @@ final class Heap {
 	}
 
 	/**
-	 * Forget the {@link #peakBytes() peak} of before.
-	 */
-	void resetPeak() {
-		this.peakBytes.set(this.bytes.get());
-	}
-
-	/**
 	 * Free what is left.
 	 */
 	void clear() {

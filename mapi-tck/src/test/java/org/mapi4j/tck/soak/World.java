@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 import org.jspecify.annotations.Nullable;
@@ -78,7 +78,7 @@ final class World {
 	/**
 	 * Close everything, and say what was left.
 	 */
-	List<String> end() throws InterruptedException {
+	List<String> end() {
 		control().clearFaults();
 		List<String> left = new ArrayList<>();
 		if (!comesTrue(() -> this.session.report().quarantinedThreads().isEmpty())) {
@@ -101,13 +101,17 @@ final class World {
 		return left;
 	}
 
-	private static boolean comesTrue(BooleanSupplier condition) throws InterruptedException {
+	/**
+	 * Wait for what only the garbage collector and the supervision's own threads bring
+	 * about, so that nothing tells of it.
+	 */
+	private static boolean comesTrue(BooleanSupplier condition) {
 		for (long end = System.nanoTime() + REST.toNanos(); System.nanoTime() < end;) {
 			System.gc();
 			if (condition.getAsBoolean()) {
 				return true;
 			}
-			TimeUnit.MILLISECONDS.sleep(100);
+			LockSupport.parkNanos(100_000_000);
 		}
 		return condition.getAsBoolean();
 	}
