@@ -105,14 +105,27 @@ class EmbeddedPanel {
 		return profile;
 	}
 
-	private static <E extends Enum<E>> E find(E[] values, String path) {
-		return Arrays.stream(values)
-			.filter((value) -> value.name().toLowerCase(Locale.ROOT).equals(path))
+	private static <C extends Choice> C find(C[] choices, String path) {
+		return Arrays.stream(choices)
+			.filter((choice) -> choice.path().equals(path))
 			.findFirst()
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
-	enum Resource {
+	/** What a button of the panel stands for. */
+	interface Choice {
+
+		String name();
+
+		String label();
+
+		default String path() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+	}
+
+	enum Resource implements Choice {
 
 		STORE("Message store", ResourceType.STORE_PROVIDER),
 
@@ -129,17 +142,14 @@ class EmbeddedPanel {
 			this.type = type;
 		}
 
+		@Override
 		public String label() {
 			return this.label;
 		}
 
-		public String path() {
-			return name().toLowerCase(Locale.ROOT);
-		}
-
 	}
 
-	enum Mishap {
+	enum Mishap implements Choice {
 
 		SLOW("Every call takes 3 s"), HANG("Status reads hang"), END("End the session"), DROP("Drop notifications"),
 		MEND("Mend all");
@@ -150,17 +160,14 @@ class EmbeddedPanel {
 			this.label = label;
 		}
 
+		@Override
 		public String label() {
 			return this.label;
 		}
 
-		public String path() {
-			return name().toLowerCase(Locale.ROOT);
-		}
-
 	}
 
-	enum Health {
+	enum Health implements Choice {
 
 		AVAILABLE("Available", ResourceStatus.AVAILABLE),
 
@@ -177,12 +184,9 @@ class EmbeddedPanel {
 			this.status = status;
 		}
 
+		@Override
 		public String label() {
 			return this.label;
-		}
-
-		public String path() {
-			return name().toLowerCase(Locale.ROOT);
 		}
 
 	}
