@@ -21,9 +21,6 @@ async function showSession() {
 	}
 }
 
-// The health has sources that send no events, such as the message store.
-setInterval(() => showHealth().catch(() => {}), 2000);
-
 async function refresh() {
 	if (refreshing) {
 		again = true;

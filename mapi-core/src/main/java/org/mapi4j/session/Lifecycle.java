@@ -17,6 +17,7 @@ import org.mapi4j.MapiException;
 import org.mapi4j.MapiTimeoutException;
 import org.mapi4j.SessionUnavailableException;
 import org.mapi4j.status.StatusSnapshot;
+import org.mapi4j.status.StoreSnapshot;
 
 /**
  * The states of a managed session and the ways between them. Whoever reads the state
@@ -311,6 +312,13 @@ final class Lifecycle implements LiveSession.Watch {
 		}
 	}
 
+	@Override
+	public void storeChanged(LiveSession session, StoreSnapshot snapshot) {
+		if (this.phase.session() == session) {
+			this.observer.storeChanged(snapshot);
+		}
+	}
+
 	void logOff() {
 		CompletableFuture<@Nullable Void> ending;
 		CompletableFuture<@Nullable Void> endingOfLost;
@@ -511,6 +519,12 @@ final class Lifecycle implements LiveSession.Watch {
 		 * @param snapshot the rows
 		 */
 		void statusChanged(StatusSnapshot snapshot);
+
+		/**
+		 * The default message store has changed.
+		 * @param snapshot the store
+		 */
+		void storeChanged(StoreSnapshot snapshot);
 
 	}
 

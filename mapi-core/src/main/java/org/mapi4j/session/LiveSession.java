@@ -23,6 +23,7 @@ import org.mapi4j.notification.NotificationType;
 import org.mapi4j.notification.Subscription;
 import org.mapi4j.status.StatusObject;
 import org.mapi4j.status.StatusSnapshot;
+import org.mapi4j.status.StoreSnapshot;
 import org.mapi4j.thread.Lane;
 import org.mapi4j.thread.MapiThreads;
 
@@ -91,7 +92,7 @@ final class LiveSession {
 		this.root = new OpenObject(new Root(), "SubsystemSession", Lane.POOL, threads, (object) -> {
 		}, null);
 		this.session = Supervision.supervise(this, this.root, raw, SubsystemSession.class, new NamedProperties());
-		this.store = new StoreMonitor(this, options, background);
+		this.store = new StoreMonitor(this, options, background, (snapshot) -> watch.storeChanged(this, snapshot));
 		this.monitor = new StatusMonitor(this, options.status(), background, (snapshot) -> {
 			this.store.refreshSoon();
 			watch.statusChanged(this, snapshot);
@@ -481,6 +482,13 @@ final class LiveSession {
 		 * @param snapshot the rows
 		 */
 		void statusChanged(LiveSession session, StatusSnapshot snapshot);
+
+		/**
+		 * The default message store was looked at and differs from before.
+		 * @param session the session
+		 * @param snapshot the store
+		 */
+		void storeChanged(LiveSession session, StoreSnapshot snapshot);
 
 	}
 

@@ -347,6 +347,11 @@ final class ManagedSession implements MapiSession {
 			ManagedSession.this.listeners.tell((listener) -> listener.onStatusChange(ManagedSession.this, snapshot));
 		}
 
+		@Override
+		public void storeChanged(StoreSnapshot snapshot) {
+			ManagedSession.this.listeners.tell((listener) -> listener.onStoreChange(ManagedSession.this, snapshot));
+		}
+
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.mapi4j.session;
 
 import org.mapi4j.status.StatusSnapshot;
+import org.mapi4j.status.StoreSnapshot;
 
 /**
  * Is told what a managed session does.
@@ -25,6 +26,15 @@ public interface SessionListener {
 	 * @param snapshot the rows
 	 */
 	default void onStatusChange(MapiSession session, StatusSnapshot snapshot) {
+	}
+
+	/**
+	 * The default message store was looked at, and its name or status is not what it was
+	 * before.
+	 * @param session the session
+	 * @param snapshot the store
+	 */
+	default void onStoreChange(MapiSession session, StoreSnapshot snapshot) {
 	}
 
 }

@@ -2,8 +2,10 @@ package org.mapi4j.session;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -42,6 +44,8 @@ final class StoreMonitor {
 
 	private final Background background;
 
+	private final Consumer<StoreSnapshot> listener;
+
 	private volatile @Nullable StoreSnapshot snapshot;
 
 	private volatile boolean looked;
@@ -63,11 +67,13 @@ final class StoreMonitor {
 	 * @param session the logon
 	 * @param options how often, how long and in which mode
 	 * @param background looks and waits
+	 * @param listener is told of each picture that differs from the one before
 	 */
-	StoreMonitor(LiveSession session, SessionOptions options, Background background) {
+	StoreMonitor(LiveSession session, SessionOptions options, Background background, Consumer<StoreSnapshot> listener) {
 		this.session = session;
 		this.options = options;
 		this.background = background;
+		this.listener = listener;
 	}
 
 	/**
@@ -187,7 +193,15 @@ final class StoreMonitor {
 			logger.warn("{} of {} fails: {}", OPERATION, this.session, failure.getMessage());
 		}
 		String name = (before != null) ? before.name() : null;
-		this.snapshot = new StoreSnapshot(Instant.now(), name, ResourceStatus.FAILURE, failure);
+		show(new StoreSnapshot(Instant.now(), name, ResourceStatus.FAILURE, failure));
+	}
+
+	private void show(StoreSnapshot now) {
+		StoreSnapshot before = this.snapshot;
+		this.snapshot = now;
+		if (before == null || before.status() != now.status() || !Objects.equals(before.name(), now.name())) {
+			this.listener.accept(now);
+		}
 	}
 
 	/** The store that is held open. */
@@ -204,7 +218,7 @@ final class StoreMonitor {
 		public void run() {
 			this.begun = true;
 			try {
-				StoreMonitor.this.snapshot = read();
+				read();
 			}
 			catch (MapiNotSupportedException | MapiObjectNotFoundException ex) {
 				logger.debug("{} has no default message store to look at", StoreMonitor.this.session, ex);
@@ -226,11 +240,12 @@ final class StoreMonitor {
 			}
 		}
 
-		private @Nullable StoreSnapshot read() {
+		private void read() {
 			EntryId entryId = defaultStore();
 			if (entryId == null) {
+				StoreMonitor.this.snapshot = null;
 				letGo();
-				return null;
+				return;
 			}
 			Held last = StoreMonitor.this.held;
 			if (last != null && !last.entryId().equals(entryId)) {
@@ -240,8 +255,8 @@ final class StoreMonitor {
 			MessageStore store = (last != null) ? last.store() : open(entryId);
 			Row row = store.getProps(PropTags.PR_DISPLAY_NAME, PropTags.PR_STORE_OFFLINE);
 			boolean offline = row.get(PropTags.PR_STORE_OFFLINE, false);
-			return new StoreSnapshot(Instant.now(), row.get(PropTags.PR_DISPLAY_NAME),
-					offline ? ResourceStatus.OFFLINE : ResourceStatus.AVAILABLE, null);
+			show(new StoreSnapshot(Instant.now(), row.get(PropTags.PR_DISPLAY_NAME),
+					offline ? ResourceStatus.OFFLINE : ResourceStatus.AVAILABLE, null));
 		}
 
 		private @Nullable EntryId defaultStore() {

@@ -3,6 +3,9 @@ package org.mapi4j.tck;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +24,7 @@ import org.mapi4j.property.Row;
 import org.mapi4j.session.LogonOptions;
 import org.mapi4j.session.MapiSession;
 import org.mapi4j.session.MapiSubsystem;
+import org.mapi4j.session.SessionListener;
 import org.mapi4j.session.SessionOptions;
 import org.mapi4j.status.ResourceFlag;
 import org.mapi4j.status.ResourceStatus;
@@ -63,13 +67,17 @@ class DefaultStoreContractTests {
 	}
 
 	private MapiSession session(String profile, boolean watched, Duration readTimeout) {
-		MapiSession session = this.bench.session(this.connected,
+		MapiSession session = loggedOff(profile, watched, readTimeout);
+		session.logOn();
+		return session;
+	}
+
+	private MapiSession loggedOff(String profile, boolean watched, Duration readTimeout) {
+		return this.bench.session(this.connected,
 				SessionOptions.defaults()
 					.withLogon(LogonOptions.defaults().withProfileName(profile))
 					.withStatus(new SessionOptions.Status(Duration.ofMillis(100), readTimeout, readTimeout))
 					.withStore(new SessionOptions.Store(watched, OpenStoreOptions.Mode.DEFAULT)));
-		session.logOn();
-		return session;
 	}
 
 	private MapiSession watched() {
@@ -101,6 +109,28 @@ class DefaultStoreContractTests {
 		assertThat(session.report().openObjects()).isZero();
 		session.logOff();
 		assertThat(session.storeSnapshot()).isNull();
+	}
+
+	@Test
+	@Reference("imapisession-openmsgstore")
+	@Covers("MapiSession.addListener")
+	void aListenerIsToldWhatChangesInTheStoreAndNothingElse() throws InterruptedException {
+		MapiSession session = loggedOff("Work", true, Duration.ofSeconds(20));
+		BlockingQueue<ResourceStatus> told = new LinkedBlockingQueue<>();
+		session.addListener(new SessionListener() {
+
+			@Override
+			public void onStoreChange(MapiSession changed, StoreSnapshot snapshot) {
+				told.add(snapshot.status());
+			}
+
+		});
+		session.logOn();
+		for (ResourceStatus status : List.of(ResourceStatus.AVAILABLE, ResourceStatus.OFFLINE,
+				ResourceStatus.AVAILABLE)) {
+			this.embedded.control().setStatus("Work", ResourceType.STORE_PROVIDER, status, null);
+			assertThat(told.poll(30, TimeUnit.SECONDS)).isEqualTo(status);
+		}
 	}
 
 	@Test

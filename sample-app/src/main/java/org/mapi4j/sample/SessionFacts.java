@@ -16,6 +16,7 @@ import org.mapi4j.session.SessionListener;
 import org.mapi4j.session.SessionReport;
 import org.mapi4j.session.SessionState;
 import org.mapi4j.status.StatusSnapshot;
+import org.mapi4j.status.StoreSnapshot;
 import org.mapi4j.table.MapiTable;
 
 /**
@@ -59,6 +60,11 @@ class SessionFacts implements SessionListener {
 		if (this.facts.profile() == null) {
 			this.facts = read(session);
 		}
+		this.updates.announce();
+	}
+
+	@Override
+	public void onStoreChange(MapiSession session, StoreSnapshot snapshot) {
 		this.updates.announce();
 	}
 

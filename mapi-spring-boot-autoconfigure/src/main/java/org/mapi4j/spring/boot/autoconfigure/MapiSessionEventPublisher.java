@@ -17,6 +17,7 @@ import org.mapi4j.session.SessionListener;
 import org.mapi4j.session.SessionReport;
 import org.mapi4j.session.SessionState;
 import org.mapi4j.status.StatusSnapshot;
+import org.mapi4j.status.StoreSnapshot;
 
 /**
  * Publishes what sessions do as application events.
@@ -80,6 +81,11 @@ final class MapiSessionEventPublisher
 	@Override
 	public void onStatusChange(MapiSession session, StatusSnapshot snapshot) {
 		this.publisher.publishEvent(new MapiStatusChangedEvent(session, snapshot));
+	}
+
+	@Override
+	public void onStoreChange(MapiSession session, StoreSnapshot snapshot) {
+		this.publisher.publishEvent(new MapiStoreChangedEvent(session, snapshot));
 	}
 
 	@Override

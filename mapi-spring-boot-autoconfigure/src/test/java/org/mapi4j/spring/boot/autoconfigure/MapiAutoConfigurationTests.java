@@ -32,6 +32,7 @@ import org.mapi4j.session.SessionOptions;
 import org.mapi4j.store.OpenStoreOptions.Mode;
 import org.mapi4j.session.SessionState;
 import org.mapi4j.status.ResourceStatus;
+import org.mapi4j.status.StoreSnapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -305,6 +306,11 @@ class MapiAutoConfigurationTests {
 						TestStatus.store("Ann Lee", ResourceStatus.OFFLINE)));
 				assertThat(events.poll(50, TimeUnit.SECONDS)).isInstanceOfSatisfying(MapiStatusChangedEvent.class,
 						(event) -> assertThat(event.snapshot().rows()).hasSize(1));
+				StoreSnapshot store = new StoreSnapshot(session.report().since(), "Ann Lee", ResourceStatus.OFFLINE,
+						null);
+				session.with(store);
+				assertThat(events.poll(50, TimeUnit.SECONDS)).isInstanceOfSatisfying(MapiStoreChangedEvent.class,
+						(event) -> assertThat(event.snapshot()).isEqualTo(store));
 			});
 		assertThat(events.poll(50, TimeUnit.SECONDS)).isInstanceOfSatisfying(MapiSessionStateEvent.class,
 				(event) -> assertThat(event.state()).isEqualTo(SessionState.LOGGED_OFF));
@@ -337,6 +343,11 @@ class MapiAutoConfigurationTests {
 
 		@EventListener
 		void onStatusChange(MapiStatusChangedEvent event) {
+			this.events.add(event);
+		}
+
+		@EventListener
+		void onStoreChange(MapiStoreChangedEvent event) {
 			this.events.add(event);
 		}
 

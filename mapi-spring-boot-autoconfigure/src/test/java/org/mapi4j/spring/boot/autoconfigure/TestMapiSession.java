@@ -103,6 +103,9 @@ public final class TestMapiSession {
 
 	public TestMapiSession with(@Nullable StoreSnapshot store) {
 		this.store = store;
+		if (store != null) {
+			this.listeners.forEach((listener) -> listener.onStoreChange(this.session, store));
+		}
 		return this;
 	}
 
