@@ -41,6 +41,8 @@ final class DefaultStore {
 
 	private static final int STATUS_DEFAULT_STORE = 0x2;
 
+	private static final int STATUS_OWN_STORE = 0x100;
+
 	/** {@code PR_MDB_PROVIDER} of Exchange's mailboxes: the user's own, and others'. */
 	private static final Set<Binary> EXCHANGE = Set.of(Binary.parse("5494A1C0297F101BA58708002B2A2517"),
 			Binary.parse("9EB4770074E411CE8C5E00AA004254E2"));
@@ -87,20 +89,18 @@ final class DefaultStore {
 	}
 
 	private static void requireTransport(MapiSession session, MessageStore store) {
-		if (!store.supports(STORE_SUBMIT_OK)) {
-			throw MapiNotSupportedException.refused(SENDING,
-					"the default message store takes no messages to be sent (STORE_SUBMIT_OK)");
-		}
-		if (isCoupled(session, store)) {
-			return;
-		}
-		if (session.options().logon().noMail()) {
+		boolean coupled = isCoupled(session, store);
+		if (!coupled && session.options().logon().noMail()) {
 			throw MapiNotSupportedException.refused(SENDING,
 					"the session was logged on with NO_MAIL and the default message store is not coupled with its "
 							+ "transport, so that the message would stay in the Outbox; log on without "
 							+ "(mapi.logon.no-mail=false) to send");
 		}
-		if (!hasTransport(session)) {
+		if (!store.supports(STORE_SUBMIT_OK)) {
+			throw MapiNotSupportedException.refused(SENDING,
+					"the default message store takes no messages to be sent (STORE_SUBMIT_OK)");
+		}
+		if (!coupled && !hasTransport(session)) {
 			throw MapiNotSupportedException.refused(SENDING,
 					"no transport is active in the session, so that the message would stay in the Outbox");
 		}
@@ -124,7 +124,7 @@ final class DefaultStore {
 			List<Row> rows = table.stream().toList();
 			return rows.stream()
 				.filter((row) -> isOfType(row, ResourceType.STORE_PROVIDER))
-				.filter((row) -> (row.get(PropTags.PR_RESOURCE_FLAGS, 0) & STATUS_DEFAULT_STORE) != 0)
+				.filter((row) -> isSet(row, STATUS_DEFAULT_STORE))
 				.anyMatch((store) -> rows.stream().anyMatch((row) -> isTransportOf(store, row)));
 		}
 		catch (MapiException ex) {
@@ -135,9 +135,13 @@ final class DefaultStore {
 
 	private static boolean isTransportOf(Row store, Row row) {
 		String dll = row.get(PropTags.PR_PROVIDER_DLL_NAME);
-		return isOfType(row, ResourceType.TRANSPORT_PROVIDER) && dll != null
-				&& dll.equalsIgnoreCase(store.get(PropTags.PR_PROVIDER_DLL_NAME))
+		boolean same = dll != null && dll.equalsIgnoreCase(store.get(PropTags.PR_PROVIDER_DLL_NAME));
+		return isOfType(row, ResourceType.TRANSPORT_PROVIDER) && (same || isSet(row, STATUS_OWN_STORE))
 				&& Objects.equals(row.get(PropTags.PR_SERVICE_UID), store.get(PropTags.PR_SERVICE_UID));
+	}
+
+	private static boolean isSet(Row row, int flag) {
+		return (row.get(PropTags.PR_RESOURCE_FLAGS, 0) & flag) != 0;
 	}
 
 	private static boolean isOfType(Row row, ResourceType type) {

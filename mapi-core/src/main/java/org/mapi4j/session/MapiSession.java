@@ -276,8 +276,9 @@ public interface MapiSession extends AutoCloseable {
 	 * <p>
 	 * Nothing is written where nobody would transport it: where the session was logged on
 	 * with {@code MAPI_NO_MAIL} and the store is not coupled with its transport, as
-	 * Exchange's is and any whose provider is a transport of the same service too; and
-	 * where no transport is active.
+	 * Exchange's is and any with a transport of the same service that says so
+	 * ({@code STATUS_OWN_STORE}) or is of the same library; and where no transport is
+	 * active.
 	 * @param mail the message
 	 * @return by what to learn what becomes of it
 	 * @throws org.mapi4j.MapiNotSupportedException with the reason if nobody would

@@ -106,11 +106,18 @@ class DefaultStoreTests extends SessionFixture {
 	}
 
 	@Test
+	void aStoreWhoseTransportSaysThatItIsCoupledSendsWithoutTheSpooler() {
+		this.subsystem.providers(List.of(provider(33, 1, "STORE.DLL", 0x2), provider(36, 1, "XP.DLL", 0x100)));
+		loggedOn().send(mail());
+		assertThat(this.outbox.messages).hasSize(1);
+	}
+
+	@Test
 	void aTransportOfAnotherServiceOrLibraryIsNotTheStoresOwn() {
 		List<Row> providers = new ArrayList<>(List.of(provider(33, 1, "STORE.DLL", 0x2)));
 		providers.add(provider(33, 3, "OTHER.DLL", 0));
 		providers.add(provider(36, 1, "XP.DLL", 0));
-		providers.add(provider(36, 2, "STORE.DLL", 0));
+		providers.add(provider(36, 2, "STORE.DLL", 0x100));
 		providers.add(provider(36, 3, "OTHER.DLL", 0));
 		this.subsystem.providers(providers);
 		MapiSession session = loggedOn();

@@ -356,10 +356,14 @@ public final class EmbeddedMapi implements MapiSubsystem {
 		}
 
 		private Profiles buildProfiles(Mailboxes mailboxes) {
-			List<EmbeddedProfile> all = this.drafts.values().stream().map((draft) -> draft.build(mailboxes)).toList();
+			List<EmbeddedProfile> all = this.drafts.values()
+				.stream()
+				.map((draft) -> draft.build(mailboxes, this.coupled))
+				.toList();
 			String first = all.get(0).name();
 			String chosen = (this.defaultProfile != null) ? this.defaultProfile : first;
-			Profiles profiles = new Profiles(all, this.noDefaultProfile ? null : chosen, mailboxes);
+			Profiles profiles = new Profiles(all, this.noDefaultProfile ? null : chosen,
+					(name) -> new EmbeddedProfile(name, mailboxes, this.coupled));
 			profiles.get(chosen);
 			return profiles;
 		}
@@ -379,8 +383,8 @@ public final class EmbeddedMapi implements MapiSubsystem {
 			this.name = name;
 		}
 
-		private EmbeddedProfile build(Mailboxes directory) {
-			EmbeddedProfile profile = new EmbeddedProfile(this.name, directory);
+		private EmbeddedProfile build(Mailboxes directory, boolean coupled) {
+			EmbeddedProfile profile = new EmbeddedProfile(this.name, directory, coupled);
 			profile.addAddressBook();
 			this.mailboxes.forEach(profile::addMailbox);
 			profile.password(this.password);

@@ -98,7 +98,7 @@ final class Logon {
 	private static Provider mapi(ResourceType type, String displayName) {
 		byte[] uid = EntryIds.STATUS.toByteArray();
 		uid[0] = (byte) type.code();
-		return new Provider(type, MapiUid.of(uid), displayName, MAPI, MAPI_DLL, null);
+		return new Provider(type, MapiUid.of(uid), displayName, MAPI, MAPI_DLL, 0, null);
 	}
 
 	private void add(Provider provider) {

@@ -153,6 +153,9 @@ final class Resource {
 		if (type() == ResourceType.STORE_PROVIDER) {
 			add(values, PropTags.PR_STORE_RECORD_KEY, mailbox.storeRecordKey());
 		}
+		if ((this.provider.flags() & ResourceFlag.OWN_STORE.mask()) != 0) {
+			add(values, PropTags.PR_OWN_STORE_ENTRYID, mailbox.storeEntryId().value());
+		}
 	}
 
 	private static <T> void add(List<PropValue<?>> values, PropTag<T> tag, T value) {
@@ -181,7 +184,7 @@ final class Resource {
 		if (!store && this.logon.isDefault(mailbox)) {
 			bits |= ResourceFlag.DEFAULT_OUTBOUND.mask();
 		}
-		return bits;
+		return bits | this.provider.flags();
 	}
 
 }

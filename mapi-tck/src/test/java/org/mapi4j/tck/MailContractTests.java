@@ -1,6 +1,7 @@
 package org.mapi4j.tck;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import org.mapi4j.EntryId;
 import org.mapi4j.MapiException;
+import org.mapi4j.MapiNotSupportedException;
 import org.mapi4j.embedded.EmbeddedMapi;
 import org.mapi4j.property.MapiProp;
 import org.mapi4j.property.OpenFlag;
@@ -22,12 +24,14 @@ import org.mapi4j.session.LogonOptions;
 import org.mapi4j.session.MapiSession;
 import org.mapi4j.store.Folder;
 import org.mapi4j.store.Mail;
+import org.mapi4j.store.MailBuilder;
 import org.mapi4j.store.Message;
 import org.mapi4j.store.MessageStore;
 import org.mapi4j.store.OpenStoreOptions;
 import org.mapi4j.store.RecipientChange;
 import org.mapi4j.store.SpecialFolder;
 import org.mapi4j.store.Submission;
+import org.mapi4j.store.SubmissionState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -110,6 +114,32 @@ class MailContractTests {
 			assertThat(message.recipients()).isEqualTo(mail.recipients()).hasSize(1);
 			assertThat(message.attachments()).isEmpty();
 		}
+	}
+
+	@Test
+	@Reference({ "mapilogonex", "pidtagresourceflags-canonical-property" })
+	@Covers({ "MapiSession.send", "MapiSession.submissionState" })
+	void withoutTheSpoolerAMailIsSentOnlyByAStoreThatIsCoupledWithItsTransport() {
+		LogonOptions noMail = LogonOptions.defaults().withNoMail(true);
+		MapiSession alone = this.bench.logOn(mailboxOfAnn().build(), noMail);
+		assertThatExceptionOfType(MapiNotSupportedException.class).isThrownBy(() -> alone.send(mailToAnn()))
+			.withMessageContaining("NO_MAIL");
+		MapiSession coupled = this.bench.logOn(mailboxOfAnn().coupled(true).build(), noMail);
+		Submission submission = coupled.send(mailToAnn());
+		assertThat(coupled.submissionState(submission)).isEqualTo(SubmissionState.SENT);
+		try (Folder inbox = coupled.openDefaultInbox();
+				Stream<Row> arrived = inbox.messages(PropTags.PR_SUBJECT, PropTags.PR_SEARCH_KEY)) {
+			assertThat(arrived).extracting((row) -> row.get(PropTags.PR_SEARCH_KEY))
+				.containsExactly(submission.searchKey());
+		}
+	}
+
+	private static EmbeddedMapi.Builder mailboxOfAnn() {
+		return EmbeddedMapi.builder().mailbox("Ann Lee", "ann@example.com", "Work");
+	}
+
+	private static MailBuilder mailToAnn() {
+		return Mail.compose().subject("Hello").to("ann@example.com").text("Hi");
 	}
 
 	@Test

@@ -1,10 +1,15 @@
 package org.mapi4j.tck;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -24,11 +30,15 @@ import org.mapi4j.HResult;
 import org.mapi4j.MapiException;
 import org.mapi4j.MapiTimeoutException;
 import org.mapi4j.embedded.EmbeddedMapi;
+import org.mapi4j.embedded.Fault;
 import org.mapi4j.embedded.table.TableSource;
 import org.mapi4j.notification.Notification.TableModified;
 import org.mapi4j.notification.Subscription;
+import org.mapi4j.property.MapiStream;
+import org.mapi4j.property.OpenFlag;
 import org.mapi4j.property.PropTags;
 import org.mapi4j.property.PropValue;
+import org.mapi4j.property.PropertyAccess;
 import org.mapi4j.property.Row;
 import org.mapi4j.session.LogonOptions;
 import org.mapi4j.session.MapiSession;
@@ -37,6 +47,11 @@ import org.mapi4j.session.SessionOptions;
 import org.mapi4j.session.SessionState;
 import org.mapi4j.status.ResourceType;
 import org.mapi4j.status.StatusSnapshot;
+import org.mapi4j.store.Folder;
+import org.mapi4j.store.Message;
+import org.mapi4j.store.MessageStore;
+import org.mapi4j.store.OpenStoreOptions;
+import org.mapi4j.store.SpecialFolder;
 import org.mapi4j.table.Bookmark;
 import org.mapi4j.table.Expansion;
 import org.mapi4j.table.MapiTable;
@@ -180,6 +195,57 @@ class NativeFaultTests {
 			assertThatExceptionOfType(MapiException.class).as(method).isThrownBy(call);
 		});
 		assertThat(session.state()).isEqualTo(SessionState.LOGGED_ON);
+	}
+
+	@Test
+	void anAdministrationThatOpensNothingIsAFailure() {
+		EmbeddedMapi embedded = EmbeddedMapi.create();
+		MapiSession session = this.bench.session(this.bench.connect(embedded), this.options);
+		Supplier<Integer> count = () -> session.administerProfiles((admin) -> {
+			try (MapiTable profiles = admin.profileTable()) {
+				return profiles.rowCount();
+			}
+		});
+		for (String method : List.of("IProfAdmin::GetProfileTable", "MAPIAdminProfiles")) {
+			embedded.control().inject(Fault.answerNull(method).times(1));
+			assertThatExceptionOfType(MapiException.class).as(method).isThrownBy(count::get);
+			assertThat(count.get()).isEqualTo(1);
+		}
+	}
+
+	@Test
+	void aStreamThatTakesAndGivesAFewBytesAtATimeIsWrittenAndReadWhole() {
+		MapiSession session = this.bench.logOn(EmbeddedMapi.create(), LogonOptions.defaults());
+		this.bench.faults().limitStreams(1000);
+		byte[] bytes = new byte[10_500];
+		new SplittableRandom(7).nextBytes(bytes);
+		try (MessageStore store = session.openDefaultStore(OpenStoreOptions.WRITE);
+				Folder inbox = store.openSpecialFolder(SpecialFolder.INBOX, OpenFlag.MODIFY);
+				Message message = inbox.createMessage(false)) {
+			try (MapiStream stream = message.openStream(PropTags.PR_HTML, PropertyAccess.CREATE)) {
+				assertThat(stream.write(bytes)).isEqualTo(1000);
+			}
+			write(message, bytes);
+			assertThat(read(message)).isEqualTo(bytes);
+		}
+	}
+
+	private static void write(Message message, byte[] bytes) {
+		try (OutputStream output = message.openStream(PropTags.PR_HTML, PropertyAccess.CREATE).outputStream()) {
+			output.write(bytes);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static byte[] read(Message message) {
+		try (InputStream input = message.openStream(PropTags.PR_HTML, PropertyAccess.READ).inputStream()) {
+			return input.readAllBytes();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	@Test

@@ -28,6 +28,7 @@ import org.mapi4j.profile.SectionFlag;
 import org.mapi4j.property.PropTags;
 import org.mapi4j.property.PropValue;
 import org.mapi4j.property.Row;
+import org.mapi4j.status.ResourceFlag;
 import org.mapi4j.status.ResourceType;
 
 /**
@@ -37,6 +38,8 @@ import org.mapi4j.status.ResourceType;
 public final class EmbeddedProfile {
 
 	private final Mailboxes directory;
+
+	private final boolean coupled;
 
 	private final Map<MapiUid, Section> sections = new LinkedHashMap<>();
 
@@ -56,10 +59,13 @@ public final class EmbeddedProfile {
 	 * Create a profile without services.
 	 * @param name its name
 	 * @param directory all mailboxes that there are
+	 * @param coupled whether transports are tightly coupled with the stores of their
+	 * services
 	 */
-	public EmbeddedProfile(String name, Mailboxes directory) {
+	public EmbeddedProfile(String name, Mailboxes directory, boolean coupled) {
 		this.name = name;
 		this.directory = directory;
+		this.coupled = coupled;
 		this.sections.put(Section.GLOBAL, new Section(Section.GLOBAL, Owner.CLIENT, Row.EMPTY));
 		this.sections.put(Section.INSTANCE, instance());
 	}
@@ -83,7 +89,7 @@ public final class EmbeddedProfile {
 
 	/** Return a profile of the same content. */
 	synchronized EmbeddedProfile copy(String newName) {
-		EmbeddedProfile copy = new EmbeddedProfile(newName, this.directory);
+		EmbeddedProfile copy = new EmbeddedProfile(newName, this.directory, this.coupled);
 		this.sections.forEach((uid, section) -> {
 			if (!uid.equals(Section.INSTANCE)) {
 				copy.sections.put(uid, new Section(uid, section.owner(), section.values()));
@@ -145,7 +151,7 @@ public final class EmbeddedProfile {
 		Row own = Row.of(new PropValue<>(PropTags.PR_DISPLAY_NAME, provider.displayName()),
 				new PropValue<>(PropTags.PR_PROVIDER_DISPLAY, provider.product()),
 				new PropValue<>(PropTags.PR_PROVIDER_DLL_NAME, provider.dll()),
-				new PropValue<>(PropTags.PR_RESOURCE_FLAGS, 0));
+				new PropValue<>(PropTags.PR_RESOURCE_FLAGS, isCoupled(provider) ? ResourceFlag.OWN_STORE.mask() : 0));
 		Row values = PropertyObject.with(PropertyObject.with(own, properties),
 				List.of(new PropValue<>(PropTags.PR_PROVIDER_UID, Binary.of(uid.toByteArray())),
 						new PropValue<>(PropTags.PR_RESOURCE_TYPE, provider.type().code()),
@@ -155,6 +161,10 @@ public final class EmbeddedProfile {
 		if (provider.type() == ResourceType.TRANSPORT_PROVIDER) {
 			this.transports.add(uid);
 		}
+	}
+
+	private boolean isCoupled(ProviderKind provider) {
+		return this.coupled && provider.type() == ResourceType.TRANSPORT_PROVIDER;
 	}
 
 	/** Configure a service, and its providers for a mailbox. */
@@ -289,6 +299,10 @@ public final class EmbeddedProfile {
 		this.transports.addAll(order);
 	}
 
+	synchronized @Nullable MapiUid defaultStoreService() {
+		return this.defaultStore;
+	}
+
 	synchronized @Nullable MapiUid primaryService() {
 		return this.primary;
 	}
@@ -369,7 +383,7 @@ public final class EmbeddedProfile {
 		if (type == ResourceType.AB_PROVIDER || mailbox != null) {
 			started.add(new Provider(type, section.uid(), row.require(PropTags.PR_DISPLAY_NAME),
 					row.require(PropTags.PR_PROVIDER_DISPLAY), row.require(PropTags.PR_PROVIDER_DLL_NAME),
-					(type == ResourceType.AB_PROVIDER) ? null : mailbox));
+					row.get(PropTags.PR_RESOURCE_FLAGS, 0), (type == ResourceType.AB_PROVIDER) ? null : mailbox));
 		}
 	}
 

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 import org.mapi4j.Binary;
 import org.mapi4j.MapiUid;
 import org.mapi4j.embedded.table.TableSource;
@@ -71,15 +73,19 @@ final class ProfileRows {
 		boolean sends = own.get(PropTags.PR_RESOURCE_TYPE, 0) == ResourceType.TRANSPORT_PROVIDER.code();
 		return own
 			.with(PropTags.PR_RESOURCE_FLAGS,
-					section.values().get(PropTags.PR_RESOURCE_FLAGS, 0) | identity(profile, own))
+					section.values().get(PropTags.PR_RESOURCE_FLAGS, 0) | chosenFor(profile, own))
 			.with(PropTags.PR_PROVIDER_ORDINAL, sends ? profile.transports().indexOf(section.uid()) : 0);
 	}
 
-	private static int identity(EmbeddedProfile profile, Row provider) {
-		MapiUid primary = profile.primaryService();
-		boolean same = primary != null
-				&& provider.require(PropTags.PR_SERVICE_UID).equals(Binary.of(primary.toByteArray()));
-		return same ? ResourceFlag.PRIMARY_IDENTITY.mask() : 0;
+	private static int chosenFor(EmbeddedProfile profile, Row provider) {
+		boolean store = provider.get(PropTags.PR_RESOURCE_TYPE, 0) == ResourceType.STORE_PROVIDER.code();
+		int identity = isOf(provider, profile.primaryService()) ? ResourceFlag.PRIMARY_IDENTITY.mask() : 0;
+		return (store && isOf(provider, profile.defaultStoreService())) ? identity | ResourceFlag.DEFAULT_STORE.mask()
+				: identity;
+	}
+
+	private static boolean isOf(Row provider, @Nullable MapiUid service) {
+		return service != null && provider.require(PropTags.PR_SERVICE_UID).equals(Binary.of(service.toByteArray()));
 	}
 
 	private static Row select(Row row, PropTag<?>... tags) {

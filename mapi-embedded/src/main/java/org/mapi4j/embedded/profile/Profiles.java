@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
 import org.mapi4j.HResult;
 import org.mapi4j.embedded.support.CallGate;
-import org.mapi4j.embedded.support.Mailboxes;
 import org.mapi4j.embedded.support.Opener;
 import org.mapi4j.profile.Profile;
 import org.mapi4j.profile.ProfileAdmin;
@@ -22,7 +22,7 @@ public final class Profiles {
 
 	private static final int MAX_NAME = 64;
 
-	private final Mailboxes directory;
+	private final Function<String, EmbeddedProfile> factory;
 
 	private final List<EmbeddedProfile> all = new ArrayList<>();
 
@@ -38,11 +38,12 @@ public final class Profiles {
 	 * Create profiles.
 	 * @param all the profiles that there are at first
 	 * @param defaultName the name of the default one, or {@code null} if there is none
-	 * @param directory all mailboxes that there are
+	 * @param factory makes a profile of a name, without services
 	 */
-	public Profiles(List<EmbeddedProfile> all, @Nullable String defaultName, Mailboxes directory) {
+	public Profiles(List<EmbeddedProfile> all, @Nullable String defaultName,
+			Function<String, EmbeddedProfile> factory) {
 		this.all.addAll(all);
-		this.directory = directory;
+		this.factory = factory;
 		this.defaultProfile = find(defaultName);
 	}
 
@@ -140,7 +141,7 @@ public final class Profiles {
 
 	synchronized void create(String name, boolean defaultServices, String operation) {
 		requireFree(name, operation);
-		EmbeddedProfile profile = new EmbeddedProfile(name, this.directory);
+		EmbeddedProfile profile = this.factory.apply(name);
 		if (defaultServices) {
 			profile.addAddressBook();
 		}

@@ -15,9 +15,10 @@ import org.mapi4j.status.ResourceType;
  * @param displayName what its row in the status table is called
  * @param provider the name of the product
  * @param dll the library it would be in, without the digits of its bitness
+ * @param flags its {@code PR_RESOURCE_FLAGS}, as far as they never change
  * @param mailbox whose mailbox it belongs to, or {@code null}
  */
-public record Provider(ResourceType type, MapiUid uid, String displayName, String provider, String dll,
+public record Provider(ResourceType type, MapiUid uid, String displayName, String provider, String dll, int flags,
 		@Nullable Mailbox mailbox) {
 
 }

@@ -11,6 +11,7 @@ import org.mapi4j.profile.ProfileAdmin;
 import org.mapi4j.property.PropTags;
 import org.mapi4j.property.PropValue;
 import org.mapi4j.property.Row;
+import org.mapi4j.session.MapiSubsystem;
 import org.mapi4j.table.MapiTable;
 
 /**
@@ -43,7 +44,7 @@ final class ProfileHandlers {
 		call.requireOutputs("lppProfAdmin");
 		Object admin;
 		try {
-			admin = call.exporter().subsystem().adminProfiles();
+			admin = Answered.of(call.exporter().subsystem(), MapiSubsystem.class).adminProfiles();
 		}
 		catch (MapiNotSupportedException ex) {
 			admin = call.exporter().subsystem().profiles();
@@ -53,8 +54,8 @@ final class ProfileHandlers {
 	}
 
 	private static ProfileAdmin admin(Call call) {
-		if (call.object().target() instanceof ProfileAdmin admin) {
-			return admin;
+		if (call.object().target() instanceof ProfileAdmin) {
+			return call.target(ProfileAdmin.class);
 		}
 		throw MapiException.of(HResult.MAPI_E_NO_SUPPORT, call.method());
 	}
@@ -65,8 +66,8 @@ final class ProfileHandlers {
 	}
 
 	private static MapiTable table(Call call) {
-		if (call.object().target() instanceof ProfileAdmin admin) {
-			return admin.profileTable();
+		if (call.object().target() instanceof ProfileAdmin) {
+			return admin(call).profileTable();
 		}
 		List<Profile> profiles = call.exporter().subsystem().profiles();
 		return new ListTable(profiles.stream().map(ProfileHandlers::row).toList());
