@@ -1,16 +1,18 @@
 package org.mapi4j.sample;
 
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -20,8 +22,11 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 
+import org.mapi4j.EntryId;
+import org.mapi4j.property.PropTags;
 import org.mapi4j.session.MapiSession;
 import org.mapi4j.store.Folder;
+import org.mapi4j.store.FolderType;
 import org.mapi4j.store.Mail;
 import org.mapi4j.store.Message;
 import org.mapi4j.store.SpecialFolder;
@@ -32,12 +37,16 @@ import static org.awaitility.Awaitility.await;
 /**
  * The sample's mail pages over real HTTP, in a session that may send.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "mapi.logon.no-mail=false")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "mapi.logon.no-mail=false", "spring.config.import=classpath:two-stores.yaml" })
 @DirtiesContext
 @Timeout(60)
 class MailPageTests {
 
-	private static final Pattern MESSAGE = Pattern.compile("href=\"(/mail/messages/[0-9A-F]+)[^\"]*\"[^>]*>([^<]*)<");
+	private static final Pattern MESSAGE = Pattern
+		.compile("href=\"(/mail/stores/[0-9A-F]+/messages/[0-9A-F]+)\"[^>]*>([^<]*)<");
+
+	private static final Pattern STORE = Pattern.compile("href=\"(/mail/stores/[0-9A-F]+)\"[^>]*>([^<]*)<");
 
 	private final HttpClient client = HttpClient.newHttpClient();
 
@@ -50,6 +59,37 @@ class MailPageTests {
 	@Test
 	void theInboxShowsWhatIsInIt() throws Exception {
 		assertThat(get("/mail").body()).contains("Welcome", "Minutes of Tuesday", "Sent Items");
+	}
+
+	@Test
+	void eachStoreShowsItsFolders() throws Exception {
+		Matcher stores = STORE.matcher(get("/mail").body());
+		List<String> names = new ArrayList<>();
+		while (stores.find()) {
+			names.add(stores.group(2));
+			assertThat(get(stores.group(1)).body()).contains("Inbox", "Outbox");
+		}
+		assertThat(names).containsExactly("Embedded User", "Archive");
+	}
+
+	@Test
+	void aLongFolderIsShownPageByPage() throws Exception {
+		String first;
+		try (Folder top = this.session.openDefaultFolder(SpecialFolder.IPM_SUBTREE, true);
+				Folder folder = top.createFolder(FolderType.GENERIC, "Long", null, false)) {
+			for (int i = 0; i < 45; i++) {
+				try (Message message = folder.createMessage(false)) {
+					Mail.compose().to("user@example.com").subject("Line " + i).writeTo(message);
+					message.saveChanges();
+				}
+			}
+			first = folderNamed("Long");
+		}
+		List<String> seen = new ArrayList<>();
+		for (String page = first; page != null; page = link(get(page).body(), "Older")) {
+			MESSAGE.matcher(get(page).body()).results().forEach((line) -> seen.add(line.group(2)));
+		}
+		assertThat(seen).hasSize(45).doesNotHaveDuplicates();
 	}
 
 	@Test
@@ -84,9 +124,35 @@ class MailPageTests {
 
 	@Test
 	void whatIsNotThereIsAnsweredInWords() throws Exception {
-		HttpResponse<String> answer = get("/mail/messages/" + URLEncoder.encode("nothing", StandardCharsets.UTF_8));
+		HttpResponse<String> answer = get("/mail/stores/nothing");
 		assertThat(answer.statusCode()).isEqualTo(400);
 		assertThat(answer.body()).contains("That did not work");
+	}
+
+	@Test
+	void whatWasDeletedIsNotFound() throws Exception {
+		String path;
+		try (Folder inbox = this.session.openDefaultFolder(SpecialFolder.INBOX, true);
+				Message message = inbox.createMessage(false)) {
+			Mail.compose().to("user@example.com").subject("Gone soon").writeTo(message);
+			message.saveChanges();
+			path = message("Gone soon");
+			inbox.deleteMessages(List.of(EntryId.of(message.require(PropTags.PR_ENTRYID))));
+		}
+		HttpResponse<String> answer = get(path);
+		assertThat(answer.statusCode()).isEqualTo(404);
+		assertThat(answer.body()).contains("That did not work");
+	}
+
+	private String folderNamed(String name) throws Exception {
+		String link = link(get("/mail").body(), name);
+		assertThat(link).as("a folder '%s'", name).isNotNull();
+		return link;
+	}
+
+	private static @Nullable String link(String page, String text) {
+		Matcher link = Pattern.compile("href=\"([^\"]+)\"[^>]*>" + text + "<").matcher(page);
+		return link.find() ? link.group(1).replace("&amp;", "&") : null;
 	}
 
 	private String message(String subject) throws Exception {
