@@ -11,7 +11,7 @@ mkdir -p "${2:-$here/../../target/native}"
 out=$(cd "${2:-$here/../../target/native}" && pwd)
 warnings=(-std=c11 -O2 -g -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror)
 common=(abi judge runtime scenario memory object value samples restriction text entryid table notify session status
-	store profile loop)
+	store profile loop abi_objects bag check props stream content folder message msgstore book)
 cd "$here"
 
 sources() {

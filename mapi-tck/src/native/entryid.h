@@ -9,6 +9,9 @@
 #define ENTRY_STATUS 1u
 #define ENTRY_STORE 2u
 #define ENTRY_IDENTITY 3u
+#define ENTRY_FOLDER 4u
+#define ENTRY_MESSAGE 5u
+#define ENTRY_ADDRESS 6u
 
 void entry_id_make(BYTE *target, uint32_t kind, uint32_t number);
 /* ENTRY_NONE when it is not ours. */

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "com.h"
+#include "msgstore.h"
 #include "notify.h"
 #include "platform.h"
 #include "runtime.h"
@@ -124,6 +125,20 @@ static bool ends_something(const char *method) {
 	return strcmp(method, "Release") == 0 || strcmp(method, "Unadvise") == 0 || strcmp(method, "Logoff") == 0;
 }
 
+/* What was submitted, saved for good or left is only released, and so is what was opened from it. */
+static bool is_spent(const Object *object, const char *method) {
+	const Object *spent = object;
+	while (spent != NULL && spent->spent == NULL) {
+		spent = spent->parent;
+	}
+	if (spent == NULL || strcmp(method, "Release") == 0 || strcmp(method, "Unadvise") == 0) {
+		return false;
+	}
+	char text[120];
+	snprintf(text, sizeof text, "called after %s of %s", spent->spent, (spent == object) ? "it" : spent->name);
+	return !argument(false, text);
+}
+
 static HRESULT judge_logon(Logon *logon, const char *method) {
 	if (logon->logged_off) {
 		return argument(strcmp(method, "Release") == 0, "called after Logoff") ? S_OK : MAPI_E_INVALID_OBJECT;
@@ -159,7 +174,7 @@ static HRESULT play_scenario(const char *object, const char *method) {
 		return (*code != 0) ? (HRESULT) strtoul(code, NULL, 16) : MAPI_E_CALL_FAILED;
 	}
 	bool has_outputs = strncmp(method, "Get", 3) == 0 || strncmp(method, "Query", 5) == 0
-			|| strncmp(method, "Open", 4) == 0 || strncmp(method, "MAPILogon", 9) == 0
+			|| strncmp(method, "Open", 4) == 0 || strncmp(method, "Create", 6) == 0 || strncmp(method, "MAPILogon", 9) == 0
 			|| strncmp(method, "MAPIAdmin", 9) == 0;
 	return (has_outputs && scenario_hits("null", object, method) != NULL) ? S_NULL : S_OK;
 }
@@ -179,6 +194,9 @@ HRESULT enter(void *of, const char *method) {
 	if (object != NULL) {
 		object->busy++;
 		if (!argument(!object->gone, "called on an object that was released")) {
+			return MAPI_E_INVALID_OBJECT;
+		}
+		if (is_spent(object, method)) {
 			return MAPI_E_INVALID_OBJECT;
 		}
 		if (object->bound_to != 0) {
@@ -304,6 +322,7 @@ void mapi4jTestReset(void) {
 		.objectsLive = now.objectsLive, .connectionsLive = now.connectionsLive, .callsHanging = now.callsHanging };
 	scenario_read(NULL);
 	status_reset();
+	msgstore_reset();
 	unlock();
 	mapi4jTestResume();
 }

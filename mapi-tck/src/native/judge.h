@@ -52,6 +52,11 @@ struct Object {
 	const char *name;
 	Logon *logon;
 	uint32_t bound_to;
+	/* What it was opened from, as far as that must not be released before it, and how many that is for others. */
+	Object *parent;
+	uint32_t children;
+	/* Why nothing but Release is allowed any more, for what was opened from it too; NULL as long as all is. */
+	const char *spent;
 	uint32_t references;
 	uint32_t busy;
 	bool gone;
@@ -86,6 +91,12 @@ bool window_none(ULONG_PTR window);
 bool entry_id_aligned(const void *entry_id);
 
 void *object_create(size_t size, const Class *class, const char *name, Logon *logon);
+/* Notes what an object was opened from. */
+void object_opened_from(void *object, void *parent);
+/* Whether the client holds an object of that class at the address. */
+bool object_is(const void *object, const Class *class);
+/* All objects that the client has; visit must neither make nor release any. */
+void objects_each(void (*visit)(Object *object, void *context), void *context);
 HRESULT object_query(void *object, const IID *iid, void **result);
 Answer object_add_ref(void *object);
 Answer object_release(void *object);

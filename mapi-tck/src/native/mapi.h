@@ -14,7 +14,7 @@ typedef uint32_t ULONG;
 typedef int32_t LONG;
 typedef int32_t HRESULT;
 typedef uintptr_t ULONG_PTR;
-typedef ULONG BOOKMARK;
+typedef ULONG_PTR BOOKMARK;
 
 /* What a MAPI function leaves in the return register: 32 bits that count, and upper ones that mean nothing. */
 typedef uint64_t Answer;

@@ -87,7 +87,23 @@ void *memory_more(ULONG size, void *memory) {
 	return block->memory;
 }
 
-static void release(void *memory) {
+bool memory_is_buffer(const void *memory, size_t size) {
+	const Block *block = *find(memory);
+	return block != NULL && block->root == NULL && block->size >= size;
+}
+
+bool memory_holds(const void *buffer, const void *memory, size_t size) {
+	uintptr_t at = (uintptr_t) memory;
+	for (const Block *block = *find(buffer); block != NULL; block = block->more) {
+		uintptr_t from = (uintptr_t) block->memory;
+		if (at >= from && size <= block->size && at - from <= block->size - size) {
+			return true;
+		}
+	}
+	return false;
+}
+
+void memory_free(void *memory) {
 	if (memory == NULL) {
 		return;
 	}
@@ -145,7 +161,7 @@ Answer MAPIAllocateMore(ULONG size, void *root, void **buffer) {
 Answer MAPIFreeBuffer(void *buffer) {
 	HRESULT hr = enter(NULL, "MAPIFreeBuffer");
 	if (hr == S_OK) {
-		release(buffer);
+		memory_free(buffer);
 	}
 	return leave(NULL, hr);
 }
@@ -154,9 +170,9 @@ void FreeProws(SRowSet *rows) {
 	enter(NULL, "FreeProws");
 	if (rows != NULL) {
 		for (ULONG i = 0; i < rows->cRows; i++) {
-			release(rows->aRow[i].lpProps);
+			memory_free(rows->aRow[i].lpProps);
 		}
-		release(rows);
+		memory_free(rows);
 	}
 	leave(NULL, S_OK);
 }

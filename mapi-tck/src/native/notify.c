@@ -5,11 +5,13 @@
 
 #include "platform.h"
 #include "scenario.h"
+#include "mapi_objects.h"
 #include "table.h"
 
 typedef struct Connection {
 	IMAPIAdviseSink *sink;
 	Object *owner;
+	const void *target;
 	ULONG mask;
 	uint64_t number;
 	uint32_t users;
@@ -21,8 +23,8 @@ typedef struct Connection {
 typedef struct Notice {
 	Connection *connection;
 	NOTIFICATION *notification;
-	void *blocks[6];
-	ULONG sizes[6];
+	void *blocks[8];
+	ULONG sizes[8];
 	size_t block_count;
 	bool late;
 	struct Notice *next;
@@ -159,6 +161,54 @@ uint32_t notify_status_row(uint32_t row) {
 	return sent;
 }
 
+void notify_table_row(const Object *table, ULONG event, uint32_t row) {
+	for (Connection *connection = connections; connection != NULL; connection = connection->next) {
+		if (connection->owner == table) {
+			send_table(connection, event, row);
+		}
+	}
+}
+
+static ENTRYID *copy_entry_id(const ENTRYID *entry_id, ULONG size) {
+	return (entry_id != NULL) ? notice_copy(entry_id, size) : NULL;
+}
+
+static void copy_event(NOTIFICATION *to, const NOTIFICATION *from) {
+	to->info = from->info;
+	if (from->ulEventType == fnevNewMail) {
+		NEWMAIL_NOTIFICATION *mail = &to->info.newmail;
+		new_mail(mail);
+		*mail = (NEWMAIL_NOTIFICATION) { .cbEntryID = from->info.newmail.cbEntryID,
+			.lpEntryID = copy_entry_id(from->info.newmail.lpEntryID, from->info.newmail.cbEntryID),
+			.cbParentID = from->info.newmail.cbParentID,
+			.lpParentID = copy_entry_id(from->info.newmail.lpParentID, from->info.newmail.cbParentID),
+			.ulFlags = mail->ulFlags, .lpszMessageClass = mail->lpszMessageClass,
+			.ulMessageFlags = from->info.newmail.ulMessageFlags };
+		return;
+	}
+	OBJECT_NOTIFICATION *object = &to->info.obj;
+	object->lpEntryID = copy_entry_id(object->lpEntryID, object->cbEntryID);
+	object->lpParentID = copy_entry_id(object->lpParentID, object->cbParentID);
+	object->lpOldID = copy_entry_id(object->lpOldID, object->cbOldID);
+	object->lpOldParentID = copy_entry_id(object->lpOldParentID, object->cbOldParentID);
+	if (object->lpPropTagArray != NULL) {
+		object->lpPropTagArray = notice_copy(object->lpPropTagArray,
+				(ULONG) (offsetof(SPropTagArray, aulPropTag) + object->lpPropTagArray->cValues * sizeof(ULONG)));
+	}
+}
+
+uint32_t notify_event(const Class *owners, const void *object, const void *holder, const NOTIFICATION *event) {
+	uint32_t sent = 0;
+	for (Connection *connection = connections; connection != NULL; connection = connection->next) {
+		bool wanted = connection->target == NULL || connection->target == object || connection->target == holder;
+		if (connection->owner->class == owners && (connection->mask & event->ulEventType) != 0 && wanted) {
+			copy_event(notice(connection, event->ulEventType)->notification, event);
+			sent++;
+		}
+	}
+	return sent;
+}
+
 void notify_critical_error(const Logon *logon) {
 	for (Connection *connection = connections; connection != NULL; connection = connection->next) {
 		if (connection->owner->logon == logon && !is_table(connection->owner)) {
@@ -280,6 +330,10 @@ static void try_sink(IMAPIAdviseSink *sink) {
 }
 
 HRESULT notify_advise(Object *owner, ULONG mask, IMAPIAdviseSink *sink, ULONG_PTR *number) {
+	return notify_advise_to(owner, NULL, mask, sink, number);
+}
+
+HRESULT notify_advise_to(Object *owner, const void *target, ULONG mask, IMAPIAdviseSink *sink, ULONG_PTR *number) {
 	if (!argument(sink != NULL && number != NULL, "no sink or no place for the connection")) {
 		return MAPI_E_INVALID_PARAMETER;
 	}
@@ -289,7 +343,7 @@ HRESULT notify_advise(Object *owner, ULONG mask, IMAPIAdviseSink *sink, ULONG_PT
 		thread = thread_start(run);
 	}
 	Connection *connection = calloc(1, sizeof *connection);
-	*connection = (Connection) { .sink = sink, .owner = owner, .mask = mask, .users = 1, .next = connections };
+	*connection = (Connection) { .sink = sink, .owner = owner, .target = target, .mask = mask, .users = 1, .next = connections };
 	/* All connections are alike in their lower 32 bits. */
 	connection->number = ((uint64_t) (0x7E570000u + ++numbers) << 32) | 1;
 	connections = connection;

@@ -6,6 +6,8 @@
 
 /* Lets the lock go while it talks to the sink. */
 HRESULT notify_advise(Object *owner, ULONG mask, IMAPIAdviseSink *sink, ULONG_PTR *connection);
+/* The same for events of an object of a store or address book, NULL for all of it. */
+HRESULT notify_advise_to(Object *owner, const void *target, ULONG mask, IMAPIAdviseSink *sink, ULONG_PTR *connection);
 HRESULT notify_unadvise(Object *owner, ULONG_PTR connection);
 /* The owner goes: a violation for each connection it still has. */
 void notify_forget(Object *owner);
@@ -18,6 +20,14 @@ void notify_logoff(const Logon *logon);
 uint32_t notify_all(ULONG event, ULONG table_event);
 /* A row of every status table has changed. */
 uint32_t notify_status_row(uint32_t row);
+
+/* A row of that table, or NO_ROW. */
+void notify_table_row(const Object *table, ULONG event, uint32_t row);
+/*
+ * An event of an object, to the sinks of all owners of that class that want to hear of it, of what holds it, or of all;
+ * how many.
+ */
+uint32_t notify_event(const Class *owners, const void *object, const void *holder, const NOTIFICATION *event);
 
 /* At the last MAPIUninitialize: waits for the thread, letting the lock go. */
 void notify_stop(void);

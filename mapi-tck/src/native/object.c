@@ -50,6 +50,29 @@ void *object_create(size_t size, const Class *class, const char *name, Logon *lo
 	return object;
 }
 
+void object_opened_from(void *of, void *from) {
+	Object *object = of;
+	object->parent = from;
+	object->parent->children++;
+}
+
+bool object_is(const void *of, const Class *class) {
+	for (const Object *object = objects; object != NULL; object = object->next) {
+		if (object == of) {
+			return object->class == class && !object->gone;
+		}
+	}
+	return false;
+}
+
+void objects_each(void (*visit)(Object *object, void *context), void *context) {
+	for (Object *object = objects; object != NULL; object = object->next) {
+		if (!object->gone) {
+			visit(object, context);
+		}
+	}
+}
+
 HRESULT object_query(void *of, const IID *iid, void **result) {
 	Object *object = of;
 	if (!argument(iid != NULL && result != NULL, "no interface or no place for it")) {
@@ -89,8 +112,22 @@ Answer object_release(void *of) {
 	return answer((HRESULT) references);
 }
 
+static void leave_family(Object *object) {
+	if (object->parent != NULL) {
+		object->parent->children--;
+		object->parent = NULL;
+	}
+	if (object->children > 0) {
+		violation("%s was released before %u that were opened from it", object->name, (unsigned) object->children);
+		for (Object *child = objects; child != NULL; child = child->next) {
+			child->parent = (child->parent == object) ? NULL : child->parent;
+		}
+	}
+}
+
 void object_bury(Object *object) {
 	object->class->destroy(object);
+	leave_family(object);
 	object->destroyed = true;
 	if (object->previous != NULL) {
 		object->previous->next = object->next;

@@ -107,8 +107,8 @@ static Answer admin_GetProfileTable(IProfAdmin *self, ULONG flags, IMAPITable **
 	}
 	if (hr == S_OK) {
 		const Profiles *all = profiles();
-		TableSource source = { "profiles", profile_property, all->count, columns, sizeof columns / sizeof *columns,
-			TBLTYPE_SNAPSHOT };
+		TableSource source = { .name = "profiles", .property = profile_property, .rows = all->count, .columns = columns,
+			.column_count = sizeof columns / sizeof *columns, .type = TBLTYPE_SNAPSHOT };
 		*table = table_create(&source, all, sizeof *all, flags, NULL);
 	}
 	return leave(self, hr);

@@ -1,6 +1,11 @@
 #include "restriction.h"
 
+#include <stdlib.h>
+#include <string.h>
+
+#include "bag.h"
 #include "judge.h"
+#include "memory.h"
 
 static HRESULT check_value(ULONG tag, const SPropValue *value) {
 	if (!argument(value != NULL, "a restriction without its value")) {
@@ -123,4 +128,127 @@ static bool matches(const SRestriction *restriction, const Subject *subject) {
 bool restriction_matches(const SRestriction *restriction, Property property, const void *source, uint32_t row) {
 	Subject subject = { property, source, row };
 	return matches(restriction, &subject);
+}
+
+/* Copies: what belongs to the client comes from its memory, what is kept from malloc. */
+
+typedef struct {
+	/* NULL for a copy that is kept. */
+	void *root;
+	bool wide;
+} Target;
+
+static void *allocate(Target *target, size_t size) {
+	return memset((target->root != NULL) ? memory_more((ULONG) size, target->root) : malloc(size), 0, size);
+}
+
+static ULONG fitting_tag(const Target *target, ULONG tag) {
+	ULONG type = PROP_TYPE(tag);
+	bool text = (type & ~(MV_FLAG | MV_INSTANCE)) == PT_UNICODE || (type & ~(MV_FLAG | MV_INSTANCE)) == PT_STRING8;
+	return text ? PROP_TAG((type & (MV_FLAG | MV_INSTANCE)) | (target->wide ? PT_UNICODE : PT_STRING8), PROP_ID(tag)) : tag;
+}
+
+static Target *current;
+
+static void *allocate_value(ULONG size) {
+	return allocate(current, size);
+}
+
+static SPropValue *copy_value(Target *target, const SPropValue *value) {
+	Bag bag = { 0 };
+	bag_set(&bag, value);
+	ULONG tag = fitting_tag(target, bag.values[0]->ulPropTag);
+	ULONG errors;
+	current = target;
+	SPropValue *copy = values_copy(bag_property, &bag, 0, &tag, 1, target->wide, &errors, allocate_value);
+	bag_clear(&bag);
+	return copy;
+}
+
+static void copy_into(Target *target, const SRestriction *from, SRestriction *to);
+
+static SRestriction *copy_all(Target *target, const SRestriction *from, ULONG count) {
+	SRestriction *copies = allocate(target, (count + 1) * sizeof *copies);
+	for (ULONG i = 0; i < count; i++) {
+		copy_into(target, &from[i], &copies[i]);
+	}
+	return copies;
+}
+
+static void copy_into(Target *target, const SRestriction *from, SRestriction *to) {
+	*to = *from;
+	switch (from->rt) {
+		case RES_AND:
+		case RES_OR:
+			to->res.resAnd.lpRes = copy_all(target, from->res.resAnd.lpRes, from->res.resAnd.cRes);
+			break;
+		case RES_NOT:
+			to->res.resNot.lpRes = copy_all(target, from->res.resNot.lpRes, 1);
+			break;
+		case RES_CONTENT:
+			to->res.resContent.ulPropTag = fitting_tag(target, from->res.resContent.ulPropTag);
+			to->res.resContent.lpProp = copy_value(target, from->res.resContent.lpProp);
+			break;
+		case RES_PROPERTY:
+			to->res.resProperty.ulPropTag = fitting_tag(target, from->res.resProperty.ulPropTag);
+			to->res.resProperty.lpProp = copy_value(target, from->res.resProperty.lpProp);
+			break;
+		case RES_COMMENT:
+			to->res.resComment.cValues = 0;
+			to->res.resComment.lpProp = NULL;
+			if (from->res.resComment.lpRes != NULL) {
+				to->res.resComment.lpRes = copy_all(target, from->res.resComment.lpRes, 1);
+			}
+			break;
+		default:
+			break;
+	}
+}
+
+SRestriction *restriction_keep(const SRestriction *restriction) {
+	Target target = { NULL, true };
+	return (restriction != NULL) ? copy_all(&target, restriction, 1) : NULL;
+}
+
+static void free_all(SRestriction *restrictions, ULONG count) {
+	for (ULONG i = 0; i < count; i++) {
+		SRestriction *restriction = &restrictions[i];
+		switch (restriction->rt) {
+			case RES_AND:
+			case RES_OR:
+				free_all(restriction->res.resAnd.lpRes, restriction->res.resAnd.cRes);
+				break;
+			case RES_NOT:
+				free_all(restriction->res.resNot.lpRes, 1);
+				break;
+			case RES_CONTENT:
+				free(restriction->res.resContent.lpProp);
+				break;
+			case RES_PROPERTY:
+				free(restriction->res.resProperty.lpProp);
+				break;
+			case RES_COMMENT:
+				free_all(restriction->res.resComment.lpRes, (restriction->res.resComment.lpRes != NULL) ? 1 : 0);
+				break;
+			default:
+				break;
+		}
+	}
+	free(restrictions);
+}
+
+void restriction_free(SRestriction *restriction) {
+	if (restriction != NULL) {
+		free_all(restriction, 1);
+	}
+}
+
+SRestriction *restriction_answer(const SRestriction *restriction, bool wide) {
+	if (restriction == NULL) {
+		return NULL;
+	}
+	SRestriction *answer_root = memory_allocate(sizeof *answer_root);
+	Target target = { answer_root, wide };
+	copy_into(&target, restriction, answer_root);
+	return answer_root;
 }

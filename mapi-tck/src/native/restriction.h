@@ -7,4 +7,10 @@
 HRESULT restriction_check(const SRestriction *restriction);
 bool restriction_matches(const SRestriction *restriction, Property property, const void *source, uint32_t row);
 
+/* A copy of its own, with wide texts, to be freed; NULL for NULL. */
+SRestriction *restriction_keep(const SRestriction *restriction);
+void restriction_free(SRestriction *restriction);
+/* A copy in a buffer of the client's. */
+SRestriction *restriction_answer(const SRestriction *restriction, bool wide);
+
 #endif

@@ -34,7 +34,7 @@ static const struct {
 static const char *const known[] = { "hang", "slow", "fail", "null", "ansi-only", "missing-columns", "rows", "batch",
 	"notify", "notify-after-unadvise", "critical-error", "no-service", "chdir", "profiles", "default-profile",
 	"no-default-profile", "interactive", "no-fast-shutdown", "unload-crash", "password",
-	"pump-patience" };
+	"pump-patience", "short-reads", "short-writes", "store-warning", "book-warning", "store-offline", "hold-outbox" };
 
 static char *copy(const char *text, size_t length) {
 	char *result = malloc(length + 1);

@@ -7,7 +7,7 @@
 #include <string.h>
 #include <time.h>
 
-#include "mapi.h"
+#include "mapi_objects.h"
 
 #if defined(_WIN32)
 #include <process.h>
@@ -415,6 +415,100 @@ static void profiles_are_listed(void) {
 	EXPECT_CLEAN();
 }
 
+static IMsgStore *open_store(IMAPISession *session) {
+	IMAPITable *table = NULL;
+	void *store = NULL;
+	CHECK((HRESULT) session->vtbl->GetMsgStoresTable(session, MAPI_UNICODE, &table) == S_OK);
+	set_column(table, PR_ENTRYID);
+	SRowSet *rows = rows_of(table, 1);
+	SBinary entry_id = rows->aRow[0].lpProps[0].Value.bin;
+	CHECK((HRESULT) session->vtbl->OpenMsgStore(session, 0, entry_id.cb, (ENTRYID *) (void *) entry_id.lpb, NULL,
+			MDB_NO_DIALOG | MAPI_BEST_ACCESS, &store) == S_OK);
+	FreeProws(rows);
+	CHECK((uint32_t) table->vtbl->Release(table) == 0);
+	return store;
+}
+
+static IMAPIFolder *open_inbox(IMsgStore *store) {
+	ULONG size = 0, type = 0;
+	ENTRYID *entry_id = NULL;
+	void *inbox = NULL;
+	CHECK((HRESULT) store->vtbl->GetReceiveFolder(store, NULL, MAPI_UNICODE, &size, &entry_id, NULL) == S_OK);
+	CHECK((HRESULT) store->vtbl->OpenEntry(store, size, entry_id, NULL, MAPI_MODIFY, &type, &inbox) == S_OK);
+	CHECK(type == MAPI_FOLDER);
+	CHECK((HRESULT) MAPIFreeBuffer(entry_id) == S_OK);
+	return inbox;
+}
+
+static ADRLIST *one_recipient(bool in_its_memory) {
+	static const WCHAR name[] = { 'A', 'n', 'n', 0 };
+	ADRLIST *list = NULL;
+	CHECK((HRESULT) MAPIAllocateBuffer(sizeof *list, (void **) &list) == S_OK);
+	memset(list, 0, sizeof *list);
+	list->cEntries = 1;
+	list->aEntries[0].cValues = 2;
+	CHECK((HRESULT) MAPIAllocateBuffer(2 * sizeof(SPropValue), (void **) &list->aEntries[0].rgPropVals) == S_OK);
+	SPropValue *values = list->aEntries[0].rgPropVals;
+	values[0] = (SPropValue) { .ulPropTag = PR_RECIPIENT_TYPE, .Value.l = 1 };
+	values[1] = (SPropValue) { .ulPropTag = PR_DISPLAY_NAME_W, .Value.lpszW = (WCHAR *) name };
+	if (in_its_memory) {
+		CHECK((HRESULT) MAPIAllocateMore(sizeof name, values, (void **) &values[1].Value.lpszW) == S_OK);
+		memcpy(values[1].Value.lpszW, name, sizeof name);
+	}
+	return list;
+}
+
+static void modify_recipients(IMessage *message, bool in_its_memory, HRESULT expected) {
+	ADRLIST *list = one_recipient(in_its_memory);
+	CHECK((HRESULT) message->vtbl->ModifyRecipients(message, MODRECIP_ADD, list) == expected);
+	CHECK((HRESULT) MAPIFreeBuffer(list->aEntries[0].rgPropVals) == S_OK);
+	CHECK((HRESULT) MAPIFreeBuffer(list) == S_OK);
+}
+
+static void messages_are_written_and_sent(void) {
+	begin("");
+	initialize();
+	IMAPISession *session = logon(0);
+	IMsgStore *store = open_store(session);
+	IMAPIFolder *inbox = open_inbox(store);
+	IMessage *message = NULL;
+	CHECK((HRESULT) inbox->vtbl->CreateMessage(inbox, NULL, 0, &message) == S_OK);
+	modify_recipients(message, true, S_OK);
+	CHECK((HRESULT) message->vtbl->SubmitMessage(message, FORCE_SUBMIT) == S_OK);
+	CHECK((uint32_t) message->vtbl->Release(message) == 0);
+	CHECK((HRESULT) inbox->vtbl->CreateMessage(inbox, NULL, 0, &message) == S_OK);
+	CHECK((uint32_t) message->vtbl->Release(message) == 0);
+	CHECK((uint32_t) inbox->vtbl->Release(inbox) == 0);
+	ULONG flags = LOGOFF_ORDERLY;
+	CHECK((HRESULT) store->vtbl->StoreLogoff(store, &flags) == S_OK && flags == LOGOFF_COMPLETE);
+	CHECK((uint32_t) store->vtbl->Release(store) == 0);
+	logoff(session);
+	MAPIUninitialize();
+	EXPECT_CLEAN();
+}
+
+static void wrong_use_of_a_store_is_blamed(void) {
+	begin("");
+	initialize();
+	IMAPISession *session = logon(0);
+	IMsgStore *store = open_store(session);
+	IMAPIFolder *inbox = open_inbox(store);
+	IMessage *message = NULL;
+	CHECK((HRESULT) inbox->vtbl->CreateMessage(inbox, NULL, 0, &message) == S_OK);
+	modify_recipients(message, false, MAPI_E_INVALID_PARAMETER);
+	EXPECT("a value that points out of its entry's memory");
+	CHECK((HRESULT) message->vtbl->SaveChanges(message, 0) == S_OK);
+	CHECK((HRESULT) message->vtbl->SubmitMessage(message, 0) == MAPI_E_INVALID_OBJECT);
+	EXPECT("message.SubmitMessage: called after SaveChanges without KEEP_OPEN_ of it");
+	CHECK((uint32_t) inbox->vtbl->Release(inbox) == 0);
+	EXPECT("folder was released before 1 that were opened from it");
+	CHECK((uint32_t) message->vtbl->Release(message) == 0);
+	CHECK((uint32_t) store->vtbl->Release(store) == 0);
+	logoff(session);
+	MAPIUninitialize();
+	EXPECT_CLEAN();
+}
+
 static void notifications_come_until_unadvise(void) {
 	begin("");
 	initialize();
@@ -680,6 +774,8 @@ int main(void) {
 	every_type_of_property_is_there();
 	status_objects_do_what_they_advertise();
 	profiles_are_listed();
+	messages_are_written_and_sent();
+	wrong_use_of_a_store_is_blamed();
 	notifications_come_until_unadvise();
 	a_large_table_comes_in_batches();
 	scenarios_change_what_calls_answer();

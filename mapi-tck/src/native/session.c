@@ -3,9 +3,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "book.h"
 #include "com.h"
 #include "entryid.h"
+#include "folder.h"
 #include "memory.h"
+#include "msgstore.h"
 #include "notify.h"
 #include "platform.h"
 #include "profile.h"
@@ -229,13 +232,25 @@ static Answer refuse(IMAPISession *self, const char *method, void **result, HRES
 
 static Answer session_OpenMsgStore(IMAPISession *self, ULONG_PTR window, ULONG size, ENTRYID *entry_id, const IID *iid,
 		ULONG flags, void **store) {
-	(void) window, (void) size, (void) entry_id, (void) iid, (void) flags;
-	return refuse(self, "OpenMsgStore", store, MAPI_E_NO_SUPPORT);
+	HRESULT hr = enter(self, "OpenMsgStore");
+	OUTPUT(store, hr);
+	return leave(self, (hr == S_OK) ? msgstore_open(logon_of(self), window, size, entry_id, iid, flags, store) : hr);
 }
 
 static Answer session_OpenAddressBook(IMAPISession *self, ULONG_PTR window, const IID *iid, ULONG flags, void **book) {
-	(void) window, (void) iid, (void) flags;
-	return refuse(self, "OpenAddressBook", book, MAPI_E_NO_SUPPORT);
+	HRESULT hr = enter(self, "OpenAddressBook");
+	OUTPUT(book, hr);
+	if (hr == S_OK) {
+		window_none(window);
+		flags_known(flags, AB_NO_DIALOG);
+		argument((flags & AB_NO_DIALOG) != 0 || scenario("interactive"), "without AB_NO_DIALOG");
+		hr = class_has(&book_class, iid) ? S_OK : E_NOINTERFACE;
+	}
+	if (hr == S_OK) {
+		*book = book_open(logon_of(self));
+		hr = scenario("book-warning") ? MAPI_W_ERRORS_RETURNED : S_OK;
+	}
+	return leave(self, hr);
 }
 
 static Answer session_OpenProfileSection(IMAPISession *self, void *uid, const IID *iid, ULONG flags, void **section) {
@@ -273,6 +288,12 @@ static Answer session_OpenEntry(IMAPISession *self, ULONG size, ENTRYID *entry_i
 		if (kind == ENTRY_STATUS) {
 			*result = status_open(logon_of(self), entry_id, size, iid, &hr);
 			*type = (*result != NULL) ? MAPI_STATUS : 0;
+		}
+		else if (kind == ENTRY_FOLDER || kind == ENTRY_MESSAGE) {
+			hr = item_open((Object *) self, NO_STORE, true, size, entry_id, iid, flags, type, result);
+		}
+		else if (kind == ENTRY_ADDRESS) {
+			hr = book_open_entry(logon_of(self), NULL, size, entry_id, iid, flags, type, result);
 		}
 	}
 	return leave(self, hr);

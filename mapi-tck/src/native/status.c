@@ -197,7 +197,8 @@ static Data data_of(const Logon *logon) {
 
 IMAPITable *status_table(Logon *logon, ULONG flags) {
 	Data data = data_of(logon);
-	TableSource source = { "status", status_property, row_count(&data), columns, MANY_COLUMNS, TBLTYPE_DYNAMIC };
+	TableSource source = { .name = "status", .property = status_property, .rows = row_count(&data), .columns = columns,
+			.column_count = MANY_COLUMNS, .type = TBLTYPE_DYNAMIC };
 	return table_create(&source, &data, sizeof data, flags, logon);
 }
 

@@ -61,6 +61,7 @@ static bool store_property(const void *source, uint32_t row, ULONG id, SPropValu
 }
 
 IMAPITable *store_table(Logon *logon, ULONG flags) {
-	TableSource source = { "stores", store_property, STORES, columns, sizeof columns / sizeof *columns, TBLTYPE_DYNAMIC };
+	TableSource source = { .name = "stores", .property = store_property, .rows = STORES, .columns = columns,
+			.column_count = sizeof columns / sizeof *columns, .type = TBLTYPE_DYNAMIC };
 	return table_create(&source, "", 0, flags, logon);
 }

@@ -9,7 +9,8 @@
 #include "scenario.h"
 
 #define BOOKMARKS 32
-#define FIRST_BOOKMARK 1000u
+/* The upper half counts. */
+#define FIRST_BOOKMARK ((BOOKMARK) 0x7E57000100000000u)
 #define UNLIMITED INT32_MAX
 
 typedef struct {
@@ -29,6 +30,7 @@ typedef struct {
 	uint32_t count;
 	uint32_t position;
 	SSortOrderSet *order;
+	bool restricted;
 	Bookmark bookmarks[BOOKMARKS];
 } Table;
 
@@ -53,6 +55,9 @@ static bool table_property(const void *source, uint32_t row, ULONG id, SPropValu
 static void destroy(Object *object) {
 	Table *table = (Table *) object;
 	notify_forget(object);
+	if (table->source.release != NULL) {
+		table->source.release(table->data, table->source.rows);
+	}
 	free(table->data);
 	free(table->columns);
 	free(table->view);
@@ -323,6 +328,58 @@ static void view_changed(Table *table) {
 	}
 }
 
+bool table_is_of(const Object *object, const void *owner) {
+	return owner != NULL && is_table(object) && ((const Table *) object)->source.owner == owner;
+}
+
+const void *table_data(const Object *object, uint32_t *rows) {
+	const Table *table = (const Table *) object;
+	*rows = table->source.rows;
+	return table->data;
+}
+
+/* A row of the source that a restriction would have to be asked about is not seen until it is asked again. */
+void table_add_row(Object *object, const void *data) {
+	Table *table = (Table *) object;
+	uint32_t row = table->source.rows++;
+	table->data = realloc(table->data, (row + 1) * table->source.row_size);
+	memcpy((BYTE *) table->data + row * table->source.row_size, data, table->source.row_size);
+	if (table->restricted) {
+		notify_table_row(object, TABLE_CHANGED, NO_ROW);
+		return;
+	}
+	uint32_t position = table->position;
+	if (table->view != NULL) {
+		table->view = realloc(table->view, (table->count + 1) * sizeof *table->view);
+		table->view[table->count] = row;
+	}
+	table->count++;
+	if (table->order != NULL) {
+		view_changed(table);
+		table->position = position;
+	}
+	notify_table_row(object, TABLE_ROW_ADDED, row);
+}
+
+void table_remove_row(Object *object, uint32_t row) {
+	Table *table = (Table *) object;
+	uint32_t position;
+	if (!seen(table, row, &position)) {
+		return;
+	}
+	notify_table_row(object, TABLE_ROW_DELETED, row);
+	if (table->view == NULL) {
+		table->view = malloc(table->count * sizeof *table->view);
+		for (uint32_t i = 0; i < table->count; i++) {
+			table->view[i] = i;
+		}
+	}
+	memmove(&table->view[position], &table->view[position + 1], (--table->count - position) * sizeof *table->view);
+	if (table->position > position) {
+		table->position--;
+	}
+}
+
 static Answer table_Restrict(IMAPITable *self, SRestriction *restriction, ULONG flags) {
 	Table *table = (Table *) self;
 	HRESULT hr = enter(self, "Restrict");
@@ -334,6 +391,7 @@ static Answer table_Restrict(IMAPITable *self, SRestriction *restriction, ULONG 
 		free(table->view);
 		table->view = NULL;
 		table->count = table->source.rows;
+		table->restricted = restriction != NULL;
 		if (restriction != NULL) {
 			table->view = malloc(((size_t) table->source.rows + 1) * sizeof *table->view);
 			table->count = 0;

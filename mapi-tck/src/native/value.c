@@ -152,6 +152,9 @@ static ULONG type_given(ULONG own, ULONG tag, bool wide, bool ansi_only) {
 	ULONG asked = PROP_TYPE(tag);
 	ULONG base = own & ~MV_FLAG;
 	ULONG array = own & MV_FLAG;
+	if (own == PT_ERROR) {
+		return PT_ERROR;
+	}
 	if (base != PT_UNICODE) {
 		return (asked == own || asked == PT_UNSPECIFIED) ? own : PT_ERROR;
 	}
@@ -186,7 +189,8 @@ SPropValue *values_copy(Property property, const void *source, uint32_t row, con
 				|| sample_property(PROP_ID(tags[i]), &read->value, &read->scratch);
 		read->type = found ? type_given(PROP_TYPE(read->value.ulPropTag), tags[i], wide, ansi_only) : PT_ERROR;
 		if (read->type == PT_ERROR) {
-			read->value.Value.err = found ? MAPI_E_INVALID_TYPE : MAPI_E_NOT_FOUND;
+			bool known = found && PROP_TYPE(read->value.ulPropTag) == PT_ERROR;
+			read->value.Value.err = known ? read->value.Value.err : found ? MAPI_E_INVALID_TYPE : MAPI_E_NOT_FOUND;
 			++*errors;
 		}
 		size += put_value(&read->value, NULL, read->type, NULL);

@@ -7,6 +7,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 import org.mapi4j.Binary;
+import org.mapi4j.HResult;
+import org.mapi4j.MapiException;
 
 /**
  * Reads and writes values through a stream that are too large to be handled in one piece.
@@ -34,9 +36,10 @@ final class LargeValues {
 	}
 
 	static <T> T read(MapiProp object, PropTag<T> tag) {
-		try (MapiStream stream = object.openStream(tag, PropertyAccess.READ)) {
+		Opened opened = open(object, tag, PropertyAccess.READ);
+		try (MapiStream stream = opened.stream()) {
 			byte[] bytes = stream.inputStream().readAllBytes();
-			return tag.type().cast(tag.type().equals(PropType.BINARY) ? Binary.of(bytes) : text(tag, bytes));
+			return tag.type().cast(tag.type().equals(PropType.BINARY) ? Binary.of(bytes) : text(opened.tag(), bytes));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -50,18 +53,39 @@ final class LargeValues {
 	}
 
 	static void write(MapiProp object, PropTag<?> tag, Object value) {
-		byte[] bytes = (value instanceof Binary binary) ? binary.toByteArray()
-				: value.toString().getBytes(charset(tag));
-		try (OutputStream output = object.openStream(tag, PropertyAccess.CREATE).outputStream()) {
-			output.write(bytes);
+		Opened opened = open(object, tag, PropertyAccess.CREATE);
+		try (OutputStream output = opened.stream().outputStream()) {
+			output.write((value instanceof Binary binary) ? binary.toByteArray()
+					: value.toString().getBytes(charset(opened.tag())));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
+	/**
+	 * Open a property, a text in the code page of the system if the object knows no
+	 * others.
+	 */
+	private static Opened open(MapiProp object, PropTag<?> tag, PropertyAccess access) {
+		try {
+			return new Opened(tag, object.openStream(tag, access));
+		}
+		catch (MapiException ex) {
+			if (!tag.type().equals(PropType.UNICODE) || !ex.result().equals(HResult.MAPI_E_BAD_CHARWIDTH)) {
+				throw ex;
+			}
+			PropTag<?> narrow = PropTag.of(tag.id(), PropType.STRING8);
+			return new Opened(narrow, object.openStream(narrow, access));
+		}
+	}
+
 	private static Charset charset(PropTag<?> tag) {
 		return tag.type().equals(PropType.UNICODE) ? StandardCharsets.UTF_16LE : ANSI;
+	}
+
+	private record Opened(PropTag<?> tag, MapiStream stream) {
+
 	}
 
 }

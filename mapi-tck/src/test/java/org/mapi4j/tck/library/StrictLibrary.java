@@ -66,6 +66,22 @@ final class StrictLibrary {
 	}
 
 	/**
+	 * Let a message arrive in the default store.
+	 * @return how many sinks were told
+	 */
+	int deliver(String subject) {
+		return function("mapi4jTestDeliver").invokeInt(new Object[] { subject });
+	}
+
+	/**
+	 * Send what waits in the Outbox.
+	 * @return how many messages that were
+	 */
+	int transport() {
+		return function("mapi4jTestTransport").invokeInt(new Object[0]);
+	}
+
+	/**
 	 * Read the status table of a session of its own with a loop in C.
 	 * @return how long that took, in nanoseconds
 	 */
