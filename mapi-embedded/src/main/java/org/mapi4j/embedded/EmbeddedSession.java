@@ -257,10 +257,12 @@ final class EmbeddedSession implements SubsystemSession {
 				this.addressSubscriptions.add(made);
 				return made;
 			}
+			Subscription inStore = null;
 			if (entryId != null) {
-				requireStore(entryId, operation);
+				inStore = this.sessions.stores()
+					.advise(ownerOf(entryId, operation), types, this.gate.passing(listener));
 			}
-			Registration registration = new Registration(entryId, types, listener);
+			Registration registration = new Registration(entryId, types, listener, inStore);
 			this.registrations.add(registration);
 			return registration;
 		});
@@ -271,14 +273,16 @@ final class EmbeddedSession implements SubsystemSession {
 		return provider.equals(EntryIds.ADDRESS_BOOK) || provider.equals(EntryIds.ONE_OFF);
 	}
 
-	private void requireStore(EntryId entryId, String operation) {
-		Parts parts = EntryIds.parse(entryId, operation);
-		if (parts.type() != ObjectType.STORE) {
+	private Mailbox ownerOf(EntryId store, String operation) {
+		if (EntryIds.parse(store, operation).type() != ObjectType.STORE) {
 			throw CallGate.failure(HResult.MAPI_E_NO_SUPPORT, operation, "Nothing is told about objects of this kind");
 		}
-		if (this.logon.mailboxes().stream().noneMatch((box) -> box.storeEntryId().equals(entryId))) {
-			throw CallGate.failure(HResult.MAPI_E_UNKNOWN_ENTRYID, operation, "The profile has no such message store");
-		}
+		return this.logon.mailboxes()
+			.stream()
+			.filter((mailbox) -> mailbox.storeEntryId().equals(store))
+			.findFirst()
+			.orElseThrow(() -> CallGate.failure(HResult.MAPI_E_UNKNOWN_ENTRYID, operation,
+					"The profile has no such message store"));
 	}
 
 	/**
@@ -361,8 +365,17 @@ final class EmbeddedSession implements SubsystemSession {
 
 		private final Sink sink;
 
-		private Registration(@Nullable EntryId entryId, Set<NotificationType> types, NotificationListener listener) {
+		private final @Nullable Subscription inStore;
+
+		/**
+		 * Register a listener.
+		 * @param entryId a message store, or {@code null} for the session
+		 * @param inStore tells of what happens in the store
+		 */
+		private Registration(@Nullable EntryId entryId, Set<NotificationType> types, NotificationListener listener,
+				@Nullable Subscription inStore) {
 			this.entryId = entryId;
+			this.inStore = inStore;
 			this.types.addAll(types);
 			if (entryId == null) {
 				this.types.add(NotificationType.CRITICAL_ERROR);
@@ -379,6 +392,9 @@ final class EmbeddedSession implements SubsystemSession {
 		@Override
 		public void close() {
 			EmbeddedSession.this.registrations.remove(this);
+			if (this.inStore != null) {
+				this.inStore.close();
+			}
 			this.sink.close();
 		}
 

@@ -1,6 +1,7 @@
 package org.mapi4j.tck;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +15,9 @@ import org.mapi4j.EntryId;
 import org.mapi4j.MapiException;
 import org.mapi4j.MapiNotSupportedException;
 import org.mapi4j.embedded.EmbeddedMapi;
+import org.mapi4j.notification.Notification;
+import org.mapi4j.notification.NotificationType;
+import org.mapi4j.notification.Subscription;
 import org.mapi4j.property.MapiProp;
 import org.mapi4j.property.OpenFlag;
 import org.mapi4j.property.PropTags;
@@ -90,6 +94,20 @@ class MailContractTests {
 	private static Row recipient(String name, String address) {
 		return Row.of(new PropValue<>(PropTags.PR_RECIPIENT_TYPE, 1), new PropValue<>(PropTags.PR_DISPLAY_NAME, name),
 				new PropValue<>(PropTags.PR_ADDRTYPE, "SMTP"), new PropValue<>(PropTags.PR_EMAIL_ADDRESS, address));
+	}
+
+	@Test
+	@Reference({ "imapisession-advise", "newmail_notification" })
+	@Covers("MapiSession.advise")
+	void aSessionTellsOfNewMailInOneOfItsStores() {
+		Listener listener = new Listener();
+		try (Subscription subscription = this.session.advise(id(this.store), Set.of(NotificationType.NEW_MAIL),
+				listener)) {
+			assertThat(subscription).isNotNull();
+			this.session.send(Mail.compose().to("ann@example.com").subject("To myself").text("Hi"));
+			assertThat(listener.next()).isInstanceOfSatisfying(Notification.NewMail.class,
+					(mail) -> assertThat(mail.parent()).isEqualTo(id(this.folder)));
+		}
 	}
 
 	@Test

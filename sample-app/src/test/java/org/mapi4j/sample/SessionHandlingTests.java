@@ -1,14 +1,10 @@
 package org.mapi4j.sample;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,21 +49,12 @@ import static org.mapi4j.property.PropTags.PR_ENTRYID;
 import static org.mapi4j.property.PropTags.PR_STATUS_CODE;
 
 /**
- * Runs each snippet of {@code docs/session-handling.md}, between a pair of
- * {@code snippet} and {@code end} markers, and holds the page against what was run.
+ * Runs each snippet of {@code docs/session-handling.md}.
  */
 @Timeout(60)
 class SessionHandlingTests {
 
 	private static final Logger logger = LoggerFactory.getLogger(SessionHandlingTests.class);
-
-	private static final Path PAGE = Path.of("..", "docs", "session-handling.md");
-
-	private static final Path SOURCE = Path.of("src", "test", "java", "org", "mapi4j", "sample",
-			"SessionHandlingTests.java");
-
-	private static final Pattern SNIPPET = Pattern.compile("<!-- snippet: ([a-z-]+) -->\n```java\n(.*?)```",
-			Pattern.DOTALL);
 
 	private EmbeddedMapi subsystem;
 
@@ -87,23 +74,7 @@ class SessionHandlingTests {
 
 	@Test
 	void eachSnippetOfThePageIsOneThatWasRun() throws IOException {
-		String source = Files.readString(SOURCE).replace("\r\n", "\n");
-		Matcher snippet = SNIPPET.matcher(Files.readString(PAGE).replace("\r\n", "\n"));
-		int count = 0;
-		for (; snippet.find(); count++) {
-			assertThat(tested(source, snippet.group(1))).as(snippet.group(1)).isEqualTo(flat(snippet.group(2)));
-		}
-		assertThat(count).isEqualTo(source.split("\t// snippet: ", -1).length - 1).isPositive();
-	}
-
-	private static String tested(String source, String name) {
-		Matcher region = Pattern.compile("\t// snippet: " + name + "\n(.*?)\t// end\n", Pattern.DOTALL).matcher(source);
-		assertThat(region.find()).as("There is no snippet '" + name + "' in the test").isTrue();
-		return flat(region.group(1).replaceAll("\t*assertThat.*\n", ""));
-	}
-
-	private static String flat(String code) {
-		return code.replaceAll("\\s+", " ").strip();
+		Snippets.assertRun("docs/session-handling.md", SessionHandlingTests.class);
 	}
 
 	@Test

@@ -2,12 +2,16 @@ package org.mapi4j.embedded.store;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 import org.mapi4j.Binary;
 import org.mapi4j.EntryId;
 import org.mapi4j.embedded.store.data.MemoryStoreData;
 import org.mapi4j.embedded.support.EntryIds;
 import org.mapi4j.embedded.support.Mailbox;
+import org.mapi4j.notification.NotificationListener;
+import org.mapi4j.notification.NotificationType;
+import org.mapi4j.notification.Subscription;
 import org.mapi4j.property.MapiProp;
 import org.mapi4j.store.MessageStore;
 import org.mapi4j.store.OpenStoreOptions;
@@ -63,6 +67,17 @@ public final class InformationStore implements AutoCloseable {
 		StoreAccess access = new StoreAccess(store(owner), client, true, this.transport.isReachable(client.isSpooled()),
 				this.transport);
 		return access.open(entryId, modify, false, operation);
+	}
+
+	/**
+	 * Register a listener for what happens in the message store of a mailbox.
+	 * @param owner whose store
+	 * @param types the kinds of events
+	 * @param listener is told
+	 * @return the registration
+	 */
+	public Subscription advise(Mailbox owner, Set<NotificationType> types, NotificationListener listener) {
+		return store(owner).listeners().advise(null, types, listener);
 	}
 
 	/**
