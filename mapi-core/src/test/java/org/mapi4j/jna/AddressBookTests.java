@@ -2,19 +2,16 @@ package org.mapi4j.jna;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 
 import com.sun.jna.Pointer;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.mapi4j.EntryId;
 import org.mapi4j.HResult;
@@ -26,6 +23,7 @@ import org.mapi4j.address.CreateEntryFlag;
 import org.mapi4j.address.DistributionList;
 import org.mapi4j.address.MailUser;
 import org.mapi4j.address.ResolvedName;
+import org.mapi4j.jna.PretendBench.Use;
 import org.mapi4j.notification.NotificationType;
 import org.mapi4j.notification.Subscription;
 import org.mapi4j.property.MapiProp;
@@ -33,13 +31,12 @@ import org.mapi4j.property.OpenFlag;
 import org.mapi4j.property.PropTags;
 import org.mapi4j.property.PropValue;
 import org.mapi4j.property.Row;
-import org.mapi4j.session.LogonOptions;
-import org.mapi4j.session.SubsystemSession;
 import org.mapi4j.thread.Lane;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.mapi4j.jna.PretendBench.entryId;
 
 /**
  * What MAPI is called with where the address book is used, and what becomes of the memory
@@ -62,60 +59,42 @@ class AddressBookTests {
 
 	private static final EntryId BOB = EntryId.of(new byte[] { 0, 9, 8 });
 
-	private final PretendMapi pretended = new PretendMapi();
+	@RegisterExtension
+	private final PretendBench bench = new PretendBench(2);
 
-	private final PretendHeap heap = this.pretended.heap;
+	private final PretendHeap heap = this.bench.pretended.heap;
 
-	private final PretendObject session = new PretendObject();
+	private final PretendObject session = this.bench.session;
 
-	private final PretendObject book = new PretendObject();
+	private final PretendObject book = this.bench.object();
 
-	private final PretendObject entry = new PretendObject();
+	private final PretendObject entry = this.bench.object();
 
-	private final List<String> calls = Collections.synchronizedList(new ArrayList<>());
+	private final List<String> calls = this.bench.calls;
 
-	private final NativeMapi mapi = NativeMapi.withExports(this.pretended::address,
-			NativeOptions.defaults().withThreads(2));
+	private final NativeMapi mapi = this.bench.mapi;
 
 	@BeforeEach
 	void offerAnAddressBook() {
-		this.pretended.otherSession = this.session;
-		this.session.on(1, (arguments) -> 1).on(2, (arguments) -> 0).on(17, (arguments) -> 0).on(6, (arguments) -> {
+		this.session.on(6, (arguments) -> {
 			note("OpenAddressBook", arguments[0], arguments[1], (int) arguments[2]);
 			return this.book.give(arguments[3]);
 		});
 	}
 
-	@AfterEach
-	void everythingIsGivenBack() {
-		NativeCounters counters = this.mapi.counters();
-		this.mapi.close();
-		assertThat(counters.objects()).isZero();
-		assertThat(counters.buffers()).isZero();
-		assertThat(counters.sinks()).isZero();
-		assertThat(this.heap.leaks()).isZero();
-		assertThat(this.book.references()).isZero();
-		assertThat(this.entry.references()).isZero();
-	}
-
 	private void note(Object... parts) {
-		this.calls.add(Arrays.stream(parts).map(String::valueOf).collect(Collectors.joining(" ")));
+		this.bench.note(parts);
 	}
 
-	private void use(Use use) {
-		this.mapi.threads().call(Lane.POOL, "Testing", Duration.ofSeconds(30), () -> {
-			SubsystemSession opened = this.mapi.logon(LogonOptions.defaults());
+	private void use(Use<AddressBook> use) {
+		this.bench.use((opened) -> {
 			try (AddressBook addressBook = opened.openAddressBook()) {
 				use.of(addressBook);
 			}
-			finally {
-				opened.close();
-			}
-			return "done";
 		});
 	}
 
-	private void useContainer(ContainerUse use) {
+	private void useContainer(Use<AddressContainer> use) {
 		opening(4);
 		use((addressBook) -> {
 			try (AddressContainer container = addressBook.openContainer(null)) {
@@ -134,10 +113,6 @@ class AddressBookTests {
 			new Pointer(arguments[4]).setInt(0, kind);
 			return this.entry.give(arguments[5]);
 		});
-	}
-
-	private static EntryId entryId(int size, long address) {
-		return (address != 0) ? EntryId.of(new Pointer(address).getByteArray(0, size)) : null;
 	}
 
 	private int giveEntryId(EntryId entryId, long size, long place) {
@@ -564,18 +539,6 @@ class AddressBookTests {
 		assertThat(this.calls).endsWith("CreateEntry " + ANN + " 1", "CreateEntry " + ANN + " 0");
 		assertThat(created.references()).isZero();
 		assertThat(list.references()).isZero();
-	}
-
-	private interface Use {
-
-		void of(AddressBook addressBook) throws Exception;
-
-	}
-
-	private interface ContainerUse {
-
-		void of(AddressContainer container) throws Exception;
-
 	}
 
 }

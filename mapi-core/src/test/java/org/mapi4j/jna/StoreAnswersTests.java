@@ -3,25 +3,22 @@ package org.mapi4j.jna;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import com.sun.jna.Pointer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.mapi4j.Binary;
 import org.mapi4j.EntryId;
 import org.mapi4j.HResult;
 import org.mapi4j.MapiException;
+import org.mapi4j.jna.PretendBench.Use;
 import org.mapi4j.notification.NotificationType;
 import org.mapi4j.property.MapiProp;
 import org.mapi4j.property.MapiStream;
@@ -34,8 +31,6 @@ import org.mapi4j.property.PropValue;
 import org.mapi4j.property.PropertyAccess;
 import org.mapi4j.property.PropertyProblem;
 import org.mapi4j.property.Row;
-import org.mapi4j.session.LogonOptions;
-import org.mapi4j.session.SubsystemSession;
 import org.mapi4j.store.Attachment;
 import org.mapi4j.store.DefaultStoreKind;
 import org.mapi4j.store.Folder;
@@ -47,10 +42,10 @@ import org.mapi4j.store.ReceiveFolder;
 import org.mapi4j.store.RecipientChange;
 import org.mapi4j.store.StoreLogoffFlag;
 import org.mapi4j.table.MapiContainer;
-import org.mapi4j.thread.Lane;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mapi4j.jna.PretendBench.entryId;
 
 /**
  * What a store is called with, and what becomes of answers that make no sense, of texts
@@ -69,65 +64,36 @@ class StoreAnswersTests {
 
 	private static final EntryId ENTRY_ID = EntryId.of(new byte[] { 0, 1, 2, 3, 4 });
 
-	private final PretendMapi pretended = new PretendMapi();
+	@RegisterExtension
+	private final PretendBench bench = new PretendBench(1);
 
-	private final PretendHeap heap = this.pretended.heap;
+	private final PretendHeap heap = this.bench.pretended.heap;
 
-	private final PretendObject session = new PretendObject();
+	private final PretendObject session = this.bench.session;
 
-	private final PretendObject store = new PretendObject();
+	private final PretendObject store = this.bench.object();
 
-	private final PretendObject entry = new PretendObject();
+	private final PretendObject entry = this.bench.object();
 
-	private final PretendObject part = new PretendObject();
+	private final PretendObject part = this.bench.object();
 
-	private final List<String> calls = Collections.synchronizedList(new ArrayList<>());
-
-	private final NativeMapi mapi = NativeMapi.withExports(this.pretended::address,
-			NativeOptions.defaults().withThreads(1));
+	private final List<String> calls = this.bench.calls;
 
 	@BeforeEach
 	void offerAStore() {
-		this.pretended.otherSession = this.session;
-		this.session.on(1, (arguments) -> 1).on(2, (arguments) -> 0).on(17, (arguments) -> 0).on(5, (arguments) -> {
+		this.session.on(5, (arguments) -> {
 			note("OpenMsgStore", arguments[0], entryId((int) arguments[1], arguments[2]), arguments[3],
 					Integer.toHexString((int) arguments[4]));
 			return this.store.give(arguments[5]);
 		});
 	}
 
-	@AfterEach
-	void everythingIsGivenBack() {
-		NativeCounters counters = this.mapi.counters();
-		this.mapi.close();
-		assertThat(counters.objects()).isZero();
-		assertThat(counters.buffers()).isZero();
-		assertThat(counters.sinks()).isZero();
-		assertThat(this.heap.leaks()).isZero();
-		assertThat(this.store.references()).isZero();
-		assertThat(this.entry.references()).isZero();
-		assertThat(this.part.references()).isZero();
-	}
-
 	private void note(Object... parts) {
-		this.calls.add(Arrays.stream(parts).map(String::valueOf).collect(Collectors.joining(" ")));
-	}
-
-	private static EntryId entryId(int size, long address) {
-		return (address != 0) ? EntryId.of(new Pointer(address).getByteArray(0, size)) : null;
-	}
-
-	private void useSession(Use<SubsystemSession> use) {
-		this.mapi.threads().call(Lane.POOL, "Testing", Duration.ofSeconds(100), () -> {
-			try (SubsystemSession opened = this.mapi.logon(LogonOptions.defaults())) {
-				use.of(opened);
-			}
-			return "done";
-		});
+		this.bench.note(parts);
 	}
 
 	private void useStore(Use<MessageStore> use) {
-		useSession((opened) -> {
+		this.bench.use((opened) -> {
 			try (MessageStore opening = opened.openMessageStore(ENTRY_ID, OpenStoreOptions.WRITE)) {
 				use.of(opening);
 			}
@@ -166,7 +132,7 @@ class StoreAnswersTests {
 
 	@Test
 	void aStoreIsOpenedWithoutDialogs() {
-		useSession((opened) -> {
+		this.bench.use((opened) -> {
 			opened.openMessageStore(ENTRY_ID, OpenStoreOptions.BEST_ACCESS.withMode(OpenStoreOptions.Mode.ONLINE))
 				.close();
 			opened
@@ -182,7 +148,7 @@ class StoreAnswersTests {
 			note("SetDefaultStore", (int) arguments[0], entryId((int) arguments[1], arguments[2]));
 			return 0;
 		});
-		useSession((opened) -> {
+		this.bench.use((opened) -> {
 			opened.setDefaultStore(ENTRY_ID, DefaultStoreKind.SIMPLE_PERMANENT);
 			opened.setDefaultStore(null, DefaultStoreKind.DEFAULT);
 		});
@@ -487,17 +453,6 @@ class StoreAnswersTests {
 		useStore(
 				(opened) -> assertThatExceptionOfType(MapiException.class).isThrownBy(() -> opened.abortSubmit(large)));
 		assertThat(this.calls).contains("AbortSubmit 1048576 0 true");
-	}
-
-	/**
-	 * Makes calls on an object.
-	 *
-	 * @param <T> the kind of object
-	 */
-	private interface Use<T> {
-
-		void of(T object) throws Exception;
-
 	}
 
 }
