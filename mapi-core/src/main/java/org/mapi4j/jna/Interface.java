@@ -38,7 +38,7 @@ record Interface(Class<? extends MapiObject> type, MapiUid iid, int objectType, 
 			NativeFolder::new);
 
 	static final Interface STATUS = of(StatusObject.class, "00020305-0000-0000-C000-000000000046",
-			Constants.MAPI_STATUS, (runtime, address, opener) -> NativeStatusObject.open(runtime, address));
+			Constants.MAPI_STATUS, NativeStatusObject::open);
 
 	private static final Interface TABLE = of(MapiTable.class, "00020301-0000-0000-C000-000000000046", 0,
 			(runtime, address, opener) -> new NativeTable(runtime, address, true, opener));

@@ -33,6 +33,8 @@ abstract class NativeObject implements MapiObject {
 
 	private final @Nullable NativeObject opener;
 
+	private final @Nullable NativeSession session;
+
 	private final List<NativeSubscription> subscriptions = new CopyOnWriteArrayList<>();
 
 	private volatile boolean submitted;
@@ -56,6 +58,7 @@ abstract class NativeObject implements MapiObject {
 	 */
 	NativeObject(NativeRuntime runtime, long address, @Nullable NativeObject opener) {
 		this.opener = (opener instanceof NativeSession) ? null : opener;
+		this.session = (opener instanceof NativeSession direct) ? direct : (opener != null) ? opener.session : null;
 		this.object = new ComObject(runtime, address, (this.opener != null) ? this.opener.object : null);
 	}
 
@@ -86,6 +89,7 @@ abstract class NativeObject implements MapiObject {
 	 */
 	final int call(VtableMethod method, Object... arguments) {
 		requireNotSubmitted(method.name());
+		requireLoggedOn(method.name());
 		return this.object.call(method, arguments);
 	}
 
@@ -139,6 +143,17 @@ abstract class NativeObject implements MapiObject {
 			throw MapiException.of(HResult.MAPI_E_SUBMITTED, operation, new MapiError(
 					"The message has been submitted, so that it and what was opened from it" + " can only be closed",
 					null, 0, 0));
+		}
+	}
+
+	/**
+	 * Refuse a call on what can only be released any more, such as the rest of one that
+	 * had been given up and returned after the session was logged off.
+	 */
+	private void requireLoggedOn(String operation) {
+		if (this.session != null && this.session.isLogoffBegun()) {
+			throw MapiException.of(HResult.MAPI_E_END_OF_SESSION, operation,
+					new MapiError("The session has been logged off", null, 0, 0));
 		}
 	}
 

@@ -74,8 +74,8 @@ class NativeProp extends NativeObject implements MapiProp {
 			check(GET_PROPS, result);
 			try (Buffer buffer = memory().take(values.getLong(0))) {
 				NativeReader reader = new NativeReader(GET_PROPS.name());
-				return PropCodec.readRow(reader, reader.getCount(count.address(), PropCodec.MAX_VALUES),
-						buffer.address());
+				long address = wanted.isEmpty() ? buffer.address() : buffer.present(GET_PROPS.name());
+				return PropCodec.readRow(reader, reader.getCount(count.address(), PropCodec.MAX_VALUES), address);
 			}
 		}
 	}

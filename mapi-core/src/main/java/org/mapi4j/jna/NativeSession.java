@@ -84,7 +84,7 @@ final class NativeSession extends NativeObject implements SubsystemSession {
 		try (Arena arena = new Arena()) {
 			Block table = arena.allocate(Abi.POINTER_SIZE);
 			invoke(GET_STATUS_TABLE, 0, table.address());
-			return new NativeTable(runtime(), present(GET_STATUS_TABLE, table), true);
+			return new NativeTable(runtime(), present(GET_STATUS_TABLE, table), true, this);
 		}
 	}
 
@@ -103,7 +103,7 @@ final class NativeSession extends NativeObject implements SubsystemSession {
 				logger.debug("A message store was opened with a warning: {}",
 						lastError(HResult.MAPI_W_ERRORS_RETURNED));
 			}
-			return new NativeMessageStore(runtime(), present(OPEN_MSG_STORE, store), null);
+			return new NativeMessageStore(runtime(), present(OPEN_MSG_STORE, store), this);
 		}
 	}
 
@@ -122,7 +122,7 @@ final class NativeSession extends NativeObject implements SubsystemSession {
 			Block object = arena.allocate(Abi.POINTER_SIZE);
 			invoke(OPEN_ENTRY, entryId.value().size(), arena.entryId(entryId), arena.uid(Interface.STATUS.iid()), 0,
 					type.address(), object.address());
-			return NativeStatusObject.open(runtime(), present(OPEN_ENTRY, object));
+			return NativeStatusObject.open(runtime(), present(OPEN_ENTRY, object), this);
 		}
 	}
 
@@ -140,7 +140,7 @@ final class NativeSession extends NativeObject implements SubsystemSession {
 				logger.debug("The address book was opened with a warning: {}",
 						lastError(HResult.MAPI_W_ERRORS_RETURNED));
 			}
-			return new NativeAddressBook(runtime(), present(OPEN_ADDRESS_BOOK, book), null);
+			return new NativeAddressBook(runtime(), present(OPEN_ADDRESS_BOOK, book), this);
 		}
 	}
 

@@ -32,8 +32,8 @@ final class NativeStatusObject extends NativeProp implements StatusObject {
 
 	private final Set<ResourceMethod> methods;
 
-	private NativeStatusObject(NativeRuntime runtime, long address) {
-		super(runtime, address);
+	private NativeStatusObject(NativeRuntime runtime, long address, @Nullable NativeObject opener) {
+		super(runtime, address, opener);
 		this.methods = Set.copyOf(readMethods());
 	}
 
@@ -41,10 +41,11 @@ final class NativeStatusObject extends NativeProp implements StatusObject {
 	 * Take over a reference to a status object.
 	 * @param runtime the MAPI that it came from
 	 * @param address where it is
+	 * @param opener what opened it, or {@code null}
 	 * @return the object
 	 */
-	static NativeStatusObject open(NativeRuntime runtime, long address) {
-		return new NativeStatusObject(runtime, address);
+	static NativeStatusObject open(NativeRuntime runtime, long address, @Nullable NativeObject opener) {
+		return new NativeStatusObject(runtime, address, opener);
 	}
 
 	private Set<ResourceMethod> readMethods() {

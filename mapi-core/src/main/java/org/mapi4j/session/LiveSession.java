@@ -37,8 +37,11 @@ final class LiveSession {
 
 	private static final Logger logger = LoggerFactory.getLogger(LiveSession.class);
 
-	/** How long the end waits for objects in calls that nobody waits for any more. */
-	private static final Duration HELD_UP = Duration.ofSeconds(2);
+	/**
+	 * How much of the time for a logoff the end waits for objects in calls that nobody
+	 * waits for any more.
+	 */
+	private static final int HELD_UP_SHARE = 10;
 
 	private final String name;
 
@@ -171,6 +174,14 @@ final class LiveSession {
 	}
 
 	/**
+	 * Return whether the logon is over.
+	 * @return whether calls are refused
+	 */
+	boolean isOver() {
+		return this.over != null;
+	}
+
+	/**
 	 * Check that the logon is not over.
 	 * @param operation what is to be done
 	 * @throws SessionUnavailableException if it is
@@ -242,10 +253,9 @@ final class LiveSession {
 	 * @param advise makes it
 	 */
 	void registerInternal(OpenObject giver, Supplier<Subscription> advise) {
-		giver.call(giver.lane(), giver.kind() + ".advise", closeTimeout(), () -> {
+		giver.use(giver.kind() + ".advise", () -> {
 			giver.gave(openInternal(advise.get(), REGISTRATION));
 			return true;
-		}, (late) -> {
 		});
 	}
 
@@ -367,8 +377,7 @@ final class LiveSession {
 	boolean end(boolean logOff, Budget budget) {
 		this.lost = !logOff;
 		if (logOff && this.submitted && this.options.drain().enabled()) {
-			new OutboxDrain(this.raw, this.threads).await(this.monitor.snapshot(),
-					budget.most().atMost(this.options.drain().timeout()));
+			drain(budget.most().atMost(this.options.drain().timeout()));
 		}
 		if (this.objects.size() > 0) {
 			logger.debug("{} ends with objects that were not closed: {}", this, this.objects.countByKind());
@@ -377,7 +386,7 @@ final class LiveSession {
 		open.addAll(this.internals.close());
 		List<OpenObject> ordered = new ArrayList<>(open.stream().filter(LiveSession::isRegistration).toList());
 		ordered.addAll(open.stream().filter((object) -> !isRegistration(object)).toList());
-		Budget heldUp = budget.atMost(HELD_UP);
+		Budget heldUp = budget.atMost(this.options.logoffTimeout().dividedBy(HELD_UP_SHARE));
 		closeAll(ordered, budget.most(), heldUp);
 		this.root.close(budget.remaining());
 		await(List.of(this.root), budget.remaining(), heldUp);
@@ -388,6 +397,15 @@ final class LiveSession {
 		return gone;
 	}
 
+	private void drain(Budget budget) {
+		try {
+			new OutboxDrain(this.raw, this.threads).await(this.monitor.snapshot(), budget);
+		}
+		catch (RuntimeException ex) {
+			logger.warn("The outbox of {} could not be drained", this, ex);
+		}
+	}
+
 	private static boolean isRegistration(OpenObject object) {
 		return object.kind().equals(REGISTRATION);
 	}
@@ -395,9 +413,11 @@ final class LiveSession {
 	private void closeAll(List<OpenObject> ordered, Budget budget, Budget heldUp) {
 		for (OpenObject object : ordered) {
 			if (budget.isSpent()) {
-				break;
+				object.closeLater(closeTimeout());
 			}
-			object.close(budget.share());
+			else {
+				object.close(budget.share());
+			}
 		}
 		await(ordered, budget.share(), heldUp);
 	}

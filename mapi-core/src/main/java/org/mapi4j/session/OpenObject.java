@@ -1,11 +1,14 @@
 package org.mapi4j.session;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,7 +25,8 @@ import org.mapi4j.thread.MapiThreads;
  * object, a registration.
  * <p>
  * It is given back once, by a MAPI thread, and never while a call on it is under way, one
- * that was given up included.
+ * that was given up included, nor before the registrations that it gave. What stays on
+ * one thread is given back by that thread, at the latest when it leaves.
  */
 final class OpenObject {
 
@@ -40,6 +44,8 @@ final class OpenObject {
 
 	private final @Nullable Thread home;
 
+	private final Runnable staysAtHome;
+
 	private final @Nullable Throwable origin;
 
 	private final Usage usage = new Usage();
@@ -50,7 +56,13 @@ final class OpenObject {
 
 	private final CompletableFuture<@Nullable Void> gone = new CompletableFuture<>();
 
+	private final AtomicBoolean givenBack = new AtomicBoolean();
+
 	private volatile @Nullable OpenObject giver;
+
+	private volatile boolean waitsForHome;
+
+	private volatile boolean homeless;
 
 	/**
 	 * Take over something that was opened on the current thread.
@@ -69,6 +81,8 @@ final class OpenObject {
 		this.threads = threads;
 		this.whenGone = whenGone;
 		this.home = (lane == Lane.BOUND) ? Thread.currentThread() : null;
+		this.staysAtHome = (this.home != null) ? MapiThreads.beforeDetaching(this::leave) : () -> {
+		};
 		this.origin = origin;
 	}
 
@@ -106,11 +120,12 @@ final class OpenObject {
 
 	/**
 	 * Return whether the object is in use by nothing but calls that nobody waits for:
-	 * such as were given up, and such as the supervision makes for itself.
+	 * such as were given up, and such as the supervision makes for itself; or whether the
+	 * thread that it stays on is.
 	 * @return whether it is held up
 	 */
 	boolean isHeldUp() {
-		return !this.uses.isEmpty() && this.uses.stream().noneMatch(Use::isAwaited);
+		return this.waitsForHome || (!this.uses.isEmpty() && this.uses.stream().noneMatch(Use::isAwaited));
 	}
 
 	/**
@@ -153,6 +168,19 @@ final class OpenObject {
 	}
 
 	/**
+	 * Do something with the object for the supervision itself, on the current thread,
+	 * which is a MAPI thread.
+	 * @param <T> the type of the result
+	 * @param operation what it does
+	 * @param task what is done
+	 * @return its result
+	 */
+	<T extends @Nullable Object> T use(String operation, Supplier<? extends T> task) {
+		Use<T> use = new Use<>(operation, false, task::get);
+		return this.threads.call(this.lane, operation, Duration.ZERO, use);
+	}
+
+	/**
 	 * Make a call on the object that may go on when it is waited for no longer.
 	 * @param operation what it does
 	 * @param timeout how long to wait
@@ -169,16 +197,39 @@ final class OpenObject {
 	}
 
 	/**
-	 * Give the object back, now or when the calls on it have returned. Does nothing the
-	 * second time.
+	 * Give the object back, now or when the calls on it and its registrations have ended.
+	 * Does nothing the second time.
 	 * @param timeout how long to wait for it
 	 */
 	void close(Duration timeout) {
-		this.usage.close(() -> release(timeout));
+		this.usage.close(() -> endRegistrations((registration) -> registration.close(timeout), () -> release(timeout),
+				() -> releaseLater(timeout)));
+	}
+
+	/**
+	 * Give the object back without waiting for it, now or when the calls on it and its
+	 * registrations have ended. Does nothing the second time.
+	 * @param timeout how long it may take
+	 */
+	void closeLater(Duration timeout) {
+		Runnable release = () -> releaseLater(timeout);
+		this.usage.close(() -> endRegistrations((registration) -> registration.closeLater(timeout), release, release));
+	}
+
+	private void endRegistrations(Consumer<OpenObject> end, Runnable release, Runnable releaseLater) {
+		List<OpenObject> given = List.copyOf(this.registrations);
+		given.forEach(end);
+		CompletableFuture<?> ended = CompletableFuture
+			.allOf(given.stream().map(OpenObject::gone).toArray(CompletableFuture[]::new));
+		if (ended.isDone()) {
+			release.run();
+		}
+		else {
+			CompletableFuture<?> unused = ended.thenRun(releaseLater);
+		}
 	}
 
 	private void release(Duration timeout) {
-		this.registrations.forEach((registration) -> registration.close(timeout));
 		try {
 			this.threads.giveBack(this.lane, this.kind + ".close", timeout, this::releaseHere);
 		}
@@ -186,27 +237,58 @@ final class OpenObject {
 			logger.warn("An object is not given back to MAPI in time: {}", ex.getMessage());
 		}
 		catch (MapiException ex) {
-			logger.warn("An object was not given back to MAPI: {}", ex.getMessage());
-			forget();
-			this.gone.complete(null);
+			refused(ex);
 		}
 	}
 
-	private void releaseHere() {
+	private void releaseLater(Duration timeout) {
 		try {
-			if (isAway()) {
-				logger.warn("A {} is not given back to MAPI, since its thread was replaced", this.kind);
-			}
-			else {
-				this.raw.close();
-			}
+			this.threads.giveBackLater(this.lane, this.kind + ".close", timeout, this::releaseHere);
+		}
+		catch (MapiException ex) {
+			refused(ex);
+		}
+	}
+
+	private void refused(MapiException ex) {
+		logger.warn("An object was not given back to MAPI: {}", ex.getMessage());
+		forget();
+	}
+
+	private void releaseHere() {
+		if (!isAway()) {
+			giveBack();
+		}
+		else if (!this.givenBack.get()) {
+			logger.warn("A {} is given back to MAPI when the call returns for which its thread was replaced",
+					this.kind);
+			this.waitsForHome = true;
+		}
+	}
+
+	/**
+	 * Give the object back, since its thread leaves and no other may call it.
+	 */
+	private void leave() {
+		this.homeless = true;
+		this.usage.close(() -> {
+		});
+		giveBack();
+	}
+
+	private void giveBack() {
+		if (!this.givenBack.compareAndSet(false, true)) {
+			return;
+		}
+		try {
+			this.raw.close();
 		}
 		catch (Exception ex) {
 			logger.debug("A {} was not given back to MAPI in order", this.kind, ex);
 		}
 		finally {
+			this.staysAtHome.run();
 			forget();
-			this.gone.complete(null);
 		}
 	}
 
@@ -216,14 +298,28 @@ final class OpenObject {
 		if (from != null) {
 			from.registrations.remove(this);
 		}
+		this.gone.complete(null);
 	}
 
 	private boolean isAway() {
 		return this.home != null && this.home != Thread.currentThread();
 	}
 
-	IllegalStateException closed(String operation) {
-		return new IllegalStateException(operation + " is not possible: the " + this.kind + " has been closed");
+	/**
+	 * Return why the object cannot be used any more.
+	 * @param operation what was to be done
+	 * @return the reason
+	 */
+	RuntimeException closed(String operation) {
+		return this.homeless ? replaced(operation)
+				: new IllegalStateException(operation + " is not possible: the " + this.kind + " has been closed");
+	}
+
+	private SessionUnavailableException replaced(String operation) {
+		return new SessionUnavailableException(
+				operation + " is not possible: the " + this.kind
+						+ " stays on a thread that was replaced, since a call on it did not return; open it again",
+				operation, null);
 	}
 
 	/**
@@ -269,9 +365,7 @@ final class OpenObject {
 		@Override
 		public T call() throws Exception {
 			if (isAway()) {
-				throw new SessionUnavailableException(this.operation + " is not possible: the " + OpenObject.this.kind
-						+ " stays on a thread that was replaced, since a call on it did not return; open it again",
-						this.operation, null);
+				throw replaced(this.operation);
 			}
 			if (!OpenObject.this.usage.enter()) {
 				throw closed(this.operation);

@@ -46,9 +46,18 @@ final class SessionSubscriptions {
 	Subscription add(LiveSession session, @Nullable EntryId entryId, Set<NotificationType> types,
 			NotificationListener listener) {
 		Lasting added = new Lasting(entryId, Set.copyOf(types), new NotificationQueue(listener, this.dispatcher));
-		added.register(session);
 		this.all.add(added);
-		return added;
+		try {
+			added.register(session);
+			return added;
+		}
+		catch (RuntimeException ex) {
+			if (added.isRegistered()) {
+				return added;
+			}
+			this.all.remove(added);
+			throw ex;
+		}
 	}
 
 	/**
@@ -109,7 +118,7 @@ final class SessionSubscriptions {
 			OpenObject made = session.register(this.entryId, this.types, this.queue);
 			this.lock.lock();
 			try {
-				if (!this.closed) {
+				if (!this.closed && !session.isOver()) {
 					this.current = made;
 					return;
 				}
@@ -118,6 +127,20 @@ final class SessionSubscriptions {
 				this.lock.unlock();
 			}
 			made.close(SessionSubscriptions.this.options.callTimeout());
+		}
+
+		/**
+		 * Return whether a later logon has made the registration; if not, none will.
+		 */
+		boolean isRegistered() {
+			this.lock.lock();
+			try {
+				this.closed |= this.current == null;
+				return !this.closed;
+			}
+			finally {
+				this.lock.unlock();
+			}
 		}
 
 		@Override

@@ -189,7 +189,10 @@ final class StoreMonitor {
 
 	private void failed(MapiException failure) {
 		StoreSnapshot before = this.snapshot;
-		if (before == null || before.status() != ResourceStatus.FAILURE) {
+		if (this.session.isOver()) {
+			logger.debug("{} of {} fails, which has ended", OPERATION, this.session, failure);
+		}
+		else if (before == null || before.status() != ResourceStatus.FAILURE) {
 			logger.warn("{} of {} fails: {}", OPERATION, this.session, failure.getMessage());
 		}
 		String name = (before != null) ? before.name() : null;
@@ -206,6 +209,14 @@ final class StoreMonitor {
 
 	/** The store that is held open. */
 	private record Held(EntryId entryId, MessageStore store, OpenObject object) {
+
+		/**
+		 * Read how the store is; it is not given back meanwhile.
+		 */
+		Row condition() {
+			return this.object.use(OPERATION,
+					() -> this.store.getProps(PropTags.PR_DISPLAY_NAME, PropTags.PR_STORE_OFFLINE));
+		}
 
 	}
 
@@ -252,8 +263,7 @@ final class StoreMonitor {
 				letGo();
 				last = null;
 			}
-			MessageStore store = (last != null) ? last.store() : open(entryId);
-			Row row = store.getProps(PropTags.PR_DISPLAY_NAME, PropTags.PR_STORE_OFFLINE);
+			Row row = ((last != null) ? last : open(entryId)).condition();
 			boolean offline = row.get(PropTags.PR_STORE_OFFLINE, false);
 			show(new StoreSnapshot(Instant.now(), row.get(PropTags.PR_DISPLAY_NAME),
 					offline ? ResourceStatus.OFFLINE : ResourceStatus.AVAILABLE, null));
@@ -265,12 +275,13 @@ final class StoreMonitor {
 			}
 		}
 
-		private MessageStore open(EntryId entryId) {
+		private Held open(EntryId entryId) {
 			OpenStoreOptions how = OpenStoreOptions.READ_ONLY.withMode(StoreMonitor.this.options.store().mode());
 			MessageStore store = StoreMonitor.this.session.raw().openMessageStore(entryId, how);
 			OpenObject object = StoreMonitor.this.session.openInternal(store, "MessageStore");
-			StoreMonitor.this.held = new Held(entryId, store, object);
-			return store;
+			Held opened = new Held(entryId, store, object);
+			StoreMonitor.this.held = opened;
+			return opened;
 		}
 
 		private void letGo() {

@@ -38,6 +38,8 @@ final class Call<T extends @Nullable Object> {
 
 	private volatile @Nullable Instant startedAt;
 
+	private volatile boolean givenUp;
+
 	Call(String operation, Duration timeout, Callable<? extends T> task, Consumer<? super T> late) {
 		this(operation, timeout, task, late, false);
 	}
@@ -143,7 +145,26 @@ final class Call<T extends @Nullable Object> {
 	 */
 	boolean giveUp(MapiTimeoutException failure) {
 		failure.setStackTrace(NO_STACK);
-		return fail(failure);
+		boolean unanswered = fail(failure);
+		this.givenUp |= unanswered;
+		return unanswered;
+	}
+
+	/**
+	 * Return whether the call is waited for no longer.
+	 * @return whether it was given up before it was answered
+	 */
+	boolean isGivenUp() {
+		return this.givenUp;
+	}
+
+	/**
+	 * Return how long the thread that has taken the call may still be busy with it.
+	 * @return the time left, not positive if it should have returned by now
+	 */
+	Duration left() {
+		Instant start = this.startedAt;
+		return (start != null) ? Duration.between(Instant.now(), start.plus(this.timeout)) : this.timeout;
 	}
 
 	CompletableFuture<T> answer() {

@@ -1,5 +1,6 @@
 package org.mapi4j.thread;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -201,25 +202,31 @@ final class Crew {
 	 * quarantine.
 	 * @param call the call
 	 * @param failure the answer if it was begun
+	 * @return how much later to look at the call again, which is made although it is
+	 * waited for no longer; zero if that is not needed
 	 */
-	void giveUp(Call<?> call, MapiTimeoutException failure) {
+	Duration giveUp(Call<?> call, MapiTimeoutException failure) {
 		this.lock.lock();
 		try {
 			if (endWaiting(call)) {
-				return;
+				return call.isCertain() ? call.timeout() : Duration.ZERO;
 			}
 			Worker worker = workerOf(call);
 			if (worker == null) {
 				call.giveUp(failure);
-				return;
+				return Duration.ZERO;
+			}
+			if (call.isGivenUp() && !call.left().isNegative()) {
+				return call.left().plusMillis(1);
 			}
 			isolate(worker, call);
-			if (call.giveUp(failure)) {
+			if (call.giveUp(failure) || call.isGivenUp()) {
 				replace(worker, call);
 			}
 			else {
 				readmit(worker, call);
 			}
+			return Duration.ZERO;
 		}
 		finally {
 			this.lock.unlock();
@@ -352,7 +359,7 @@ final class Crew {
 			for (Occupation occupation : List.copyOf(this.active.values())) {
 				Call<?> call = occupation.call();
 				if (call != null) {
-					giveUp(call, new MapiTimeoutException(call.operation(), call.timeout()));
+					Duration unused = giveUp(call, new MapiTimeoutException(call.operation(), call.timeout()));
 				}
 			}
 		}

@@ -107,8 +107,7 @@ public final class MapiThreads implements AutoCloseable {
 	 */
 	public <T extends @Nullable Object> T call(Lane lane, String operation, Duration timeout,
 			Callable<? extends T> call, Consumer<? super T> late) {
-		Crew crew = (lane == Lane.BOUND) ? this.bound : this.pool;
-		return call(crew, new Call<>(operation, timeout, call, late), timeout);
+		return call(crew(lane), new Call<>(operation, timeout, call, late), timeout);
 	}
 
 	/**
@@ -157,13 +156,48 @@ public final class MapiThreads implements AutoCloseable {
 	 * @throws MapiTimeoutException if that is not over in time
 	 */
 	public void giveBack(Lane lane, String operation, Duration timeout, Runnable task) {
-		Crew crew = (lane == Lane.BOUND) ? this.bound : this.pool;
-		Call<@Nullable Void> call = new Call<>(operation, timeout, () -> {
+		Void unused = call(crew(lane), certain(operation, timeout, task), timeout);
+	}
+
+	/**
+	 * Have something given back soon, without waiting for it.
+	 * @param lane which threads it is done on
+	 * @param operation what it does, for messages
+	 * @param timeout how long it may take before its thread goes into quarantine
+	 * @param task gives it back
+	 */
+	public void giveBackLater(Lane lane, String operation, Duration timeout, Runnable task) {
+		Crew crew = crew(lane);
+		Call<@Nullable Void> call = certain(operation, timeout, task);
+		crew.submit(call);
+		ScheduledFuture<?> deadline = at(timeout, () -> expire(crew, call, Duration.ZERO));
+		CompletableFuture<?> unused = call.answer().whenComplete((nothing, failure) -> cancel(deadline, call));
+	}
+
+	private static Call<@Nullable Void> certain(String operation, Duration timeout, Runnable task) {
+		return new Call<>(operation, timeout, () -> {
 			task.run();
 			return null;
 		}, (nothing) -> {
 		}, true);
-		Void unused = call(crew, call, timeout);
+	}
+
+	private Crew crew(Lane lane) {
+		return (lane == Lane.BOUND) ? this.bound : this.pool;
+	}
+
+	/**
+	 * Have the current thread, which is one of these, do something before it is detached,
+	 * whyever it leaves: at the end, or when a call at last returns for which it was
+	 * replaced. What was added last is done first.
+	 * @param action what is done
+	 * @return what takes the action back, to be called by the same thread
+	 */
+	public static Runnable beforeDetaching(Runnable action) {
+		if (!(Thread.currentThread() instanceof Worker worker)) {
+			throw new IllegalStateException("'" + Thread.currentThread().getName() + "' is no MAPI thread");
+		}
+		return worker.beforeDetaching(action);
 	}
 
 	private <T extends @Nullable Object> T call(Crew crew, Call<T> call, Duration patience) {
@@ -176,13 +210,25 @@ public final class MapiThreads implements AutoCloseable {
 			return await(crew, call);
 		}
 		finally {
+			cancel(deadline, call);
+		}
+	}
+
+	/**
+	 * Let a deadline be, unless the call is still to be made although nobody waits.
+	 */
+	private static void cancel(ScheduledFuture<?> deadline, Call<?> call) {
+		if (!call.isCertain() || !call.isGivenUp()) {
 			deadline.cancel(false);
 		}
 	}
 
 	private void expire(Crew crew, Call<?> call, Duration patience) {
 		if (patience.isNegative() || patience.isZero()) {
-			crew.giveUp(call, new MapiTimeoutException(call.operation(), call.timeout()));
+			Duration again = crew.giveUp(call, new MapiTimeoutException(call.operation(), call.timeout()));
+			if (!again.isZero()) {
+				ScheduledFuture<?> unused = at(again, () -> expire(crew, call, Duration.ZERO));
+			}
 		}
 		else {
 			crew.stopWaiting(call);
@@ -212,7 +258,7 @@ public final class MapiThreads implements AutoCloseable {
 				catch (InterruptedException ex) {
 					interrupted = true;
 					if (!call.isCertain()) {
-						crew.giveUp(call, MapiTimeoutException.interrupted(call.operation()));
+						Duration unused = crew.giveUp(call, MapiTimeoutException.interrupted(call.operation()));
 					}
 				}
 			}

@@ -1,5 +1,7 @@
 package org.mapi4j.thread;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
@@ -23,6 +25,8 @@ final class Worker extends Thread {
 	private final ThreadAttachment attachment;
 
 	private @Nullable Call<?> first;
+
+	private final Deque<Runnable> beforeDetaching = new ArrayDeque<>();
 
 	private final CompletableFuture<@Nullable Void> ended = new CompletableFuture<>();
 
@@ -107,12 +111,29 @@ final class Worker extends Thread {
 		}
 	}
 
+	Runnable beforeDetaching(Runnable action) {
+		this.beforeDetaching.push(action);
+		return () -> this.beforeDetaching.remove(action);
+	}
+
 	private void detach() {
+		for (Runnable action; (action = this.beforeDetaching.poll()) != null;) {
+			leave(action);
+		}
 		try {
 			this.attachment.detach(this.crew.lane());
 		}
 		catch (RuntimeException ex) {
 			logger.warn("Thread '{}' could not be detached from MAPI", getName(), ex);
+		}
+	}
+
+	private void leave(Runnable action) {
+		try {
+			action.run();
+		}
+		catch (RuntimeException ex) {
+			logger.warn("Thread '{}' could not leave in order", getName(), ex);
 		}
 	}
 

@@ -211,4 +211,16 @@ class DefaultStoreTests extends SessionFixture {
 		assertThatIllegalStateException().isThrownBy(() -> opened.named(KEYWORDS, PropType.MV_UNICODE));
 	}
 
+	@Test
+	void anOutboxThatCannotBeLookedAtDoesNotKeepTheRestFromBeingGivenBack() {
+		MapiSession session = withSpooler();
+		session.send(mail());
+		this.subsystem.always("messageStoresTable", () -> {
+			throw new IllegalArgumentException("The provider returned nothing");
+		});
+		session.logOff();
+		assertThat(this.subsystem.open()).isZero();
+		assertThat(this.subsystem.calls()).endsWith("logoff", "session.close");
+	}
+
 }

@@ -183,6 +183,19 @@ class LogoffTests extends SessionFixture {
 	}
 
 	@Test
+	void whatThereWasNoTimeForIsGivenBackWhenThatIsPossible() {
+		MapiSession session = loggedOn((options) -> options.withLogoffTimeout(HALF));
+		for (int i = 0; i < 100; i++) {
+			session.openEntry(MESSAGE);
+		}
+		Hang hang = hang();
+		this.subsystem.always("prop.close", hang);
+		session.logOff();
+		hang.release();
+		Wait.until("everything is given back", () -> this.subsystem.open() == 0);
+	}
+
+	@Test
 	void callsUnderWayAreGivenTimeToReturnBeforeTheSessionIsLoggedOff() throws Throwable {
 		MapiSession session = loggedOn();
 		MapiTable table = session.messageStoresTable();

@@ -199,4 +199,24 @@ class NotificationTests extends SessionFixture {
 		assertThat(this.told).isEmpty();
 	}
 
+	@Test
+	void aSubscriptionThatIsMadeWhileTheSessionIsLoggedOnAgainIsOfTheNewOne() throws Throwable {
+		MapiSession session = loggedOn();
+		Hang hang = hang();
+		this.subsystem.next("session.advise", hang);
+		CompletableFuture<Subscription> made = Wait.async(() -> session.advise(NEW_MAIL, this.told::add));
+		hang.awaitEntered();
+		this.subsystem.session()
+			.notifyAll(new Notification.CriticalError(null, HResult.MAPI_E_END_OF_SESSION, 0, null));
+		Wait.until("it is logged on again", () -> session.report().logons() == 2);
+		hang.release();
+		Subscription subscription = Wait.result(made);
+		assertThat(Wait.next(this.told)).isInstanceOf(Resync.class);
+		happen(1, 1);
+		assertThat(numbers(1)).containsExactly(1);
+		subscription.close();
+		assertThat(this.subsystem.calls("session.advise")).hasSize(2);
+		Wait.until("both registrations have ended", () -> this.subsystem.calls("session.unadvise").size() == 2);
+	}
+
 }

@@ -22,6 +22,7 @@ import org.mapi4j.MapiNotSupportedException;
 import org.mapi4j.MapiTimeoutException;
 import org.mapi4j.SessionUnavailableException;
 import org.mapi4j.notification.Notification;
+import org.mapi4j.notification.Subscription;
 import org.mapi4j.property.MapiProp;
 import org.mapi4j.property.Row;
 import org.mapi4j.status.StatusObject;
@@ -244,7 +245,26 @@ class SupervisionTests extends SessionFixture {
 			.withMessageContaining("open it again");
 		stranded.close();
 		assertThat(this.subsystem.calls("statusObject.getProps", "statusObject.close")).isEmpty();
-		assertThat(session.report().openObjects()).isEqualTo(1);
+		assertThat(session.report().openObjects()).isEqualTo(2);
+	}
+
+	@Test
+	void aThreadThatReturnsAfterItWasReplacedGivesItsStatusObjectsBackItself() {
+		MapiSession session = loggedOn((options) -> options.withCallTimeout(SHORT));
+		StatusObject closed = session.openStatusObject(session.refreshStatus().rows().get(0));
+		StatusObject kept = session.openStatusObject(session.refreshStatus().rows().get(0));
+		StatusObject hanging = session.openStatusObject(session.refreshStatus().rows().get(0));
+		Thread home = this.subsystem.threadOf("openStatusObject");
+		Hang hang = hang();
+		this.subsystem.next("statusObject.validateState", hang);
+		catchThrowable(hanging::validateState);
+		closed.close();
+		hang.release();
+		Wait.until("all are given back", () -> session.report().openObjects() == 0);
+		assertThat(this.subsystem.calls("statusObject.closeAtHome")).hasSize(3);
+		assertThat(this.subsystem.threadOf("statusObject.close")).isSameAs(home);
+		assertThatExceptionOfType(SessionUnavailableException.class).isThrownBy(kept::getProps)
+			.withMessageContaining("open it again");
 	}
 
 	@Test
@@ -336,6 +356,25 @@ class SupervisionTests extends SessionFixture {
 		table.close();
 		assertThat(this.subsystem.calls("stores.advise", "stores.unadvise", "stores.close"))
 			.containsExactly("stores.advise", "stores.unadvise", "stores.close");
+	}
+
+	@Test
+	void anObjectIsNotReleasedBeforeItsRegistrationsHaveEndedHoweverLongThatTakes() {
+		MapiTable table = loggedOn((options) -> options.withCallTimeout(SHORT)).messageStoresTable();
+		Subscription subscription = table.advise((notification) -> {
+		});
+		Hang hang = hang();
+		this.subsystem.next("stores.unadvise", hang);
+		CompletableFuture<Boolean> ended = Wait.async(() -> {
+			subscription.close();
+			return true;
+		});
+		hang.awaitEntered();
+		table.close();
+		assertThat(this.subsystem.calls("stores.close")).isEmpty();
+		hang.release();
+		Wait.until("the table is released", () -> this.subsystem.calls().contains("stores.close"));
+		assertThat(ended).succeedsWithin(LONG);
 	}
 
 	@Test

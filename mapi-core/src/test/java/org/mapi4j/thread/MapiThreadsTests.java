@@ -27,6 +27,7 @@ import org.mapi4j.testing.Wait;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -243,6 +244,60 @@ class MapiThreadsTests {
 		Wait.until("the late thread has ended", () -> !late.isAlive());
 		assertThat(this.recorder.detached).containsExactly(late);
 		assertThat(replacement.isAlive()).isTrue();
+	}
+
+	@Test
+	void aThreadThatLeavesDoesFirstWhatItWasToldTo() {
+		MapiThreads threads = threads(1, 1);
+		Hang hang = hang();
+		BlockingQueue<String> done = new LinkedBlockingQueue<>();
+		threads.call(Lane.POOL, "Opening", LONG, () -> {
+			MapiThreads.beforeDetaching(() -> done.add("first"));
+			Runnable takenBack = MapiThreads.beforeDetaching(() -> done.add("second"));
+			MapiThreads.beforeDetaching(() -> {
+				throw new IllegalStateException("cannot be closed");
+			});
+			MapiThreads.beforeDetaching(() -> done.add("last, " + this.recorder.detached.size() + " detached"));
+			takenBack.run();
+			return null;
+		});
+		timeOutIn(threads, Lane.POOL, hang);
+		threads.call(Lane.POOL, "Asking", LONG, () -> null);
+		hang.release();
+		Wait.until("the thread has left", () -> this.recorder.detached.size() == 1);
+		assertThat(done).containsExactly("last, 0 detached", "first");
+	}
+
+	@Test
+	void onlyMapiThreadsHaveSomethingToDoBeforeTheyLeave() {
+		assertThatIllegalStateException().isThrownBy(() -> MapiThreads.beforeDetaching(() -> {
+		})).withMessageContaining("no MAPI thread");
+	}
+
+	@Test
+	void whatIsGivenBackWhenNobodyWaitsForItAnyMoreStillHasADeadline() {
+		MapiThreads threads = threads(1, 1);
+		Hang first = hang();
+		Hang second = hang();
+		timeOutIn(threads, Lane.POOL, first);
+		hangIn(threads, Lane.POOL, second);
+		Hang third = hang();
+		catchThrowable(() -> threads.giveBack(Lane.POOL, "Giving back", SHORT, third));
+		second.release();
+		third.awaitEntered();
+		Wait.until("its thread is in quarantine",
+				() -> threads.quarantined().stream().anyMatch((thread) -> thread.operation().equals("Giving back")));
+	}
+
+	@Test
+	void whatIsGivenBackLaterIsNotWaitedForAndHasADeadlineToo() {
+		MapiThreads threads = threads(1, 1);
+		Hang hang = hang();
+		threads.giveBackLater(Lane.POOL, "Giving back", SHORT, hang);
+		hang.awaitEntered();
+		Wait.until("its thread is in quarantine",
+				() -> threads.quarantined().stream().anyMatch((thread) -> thread.operation().equals("Giving back")));
+		assertThat(threads.call(Lane.POOL, "Asking", LONG, () -> "an answer")).isEqualTo("an answer");
 	}
 
 	@Test
