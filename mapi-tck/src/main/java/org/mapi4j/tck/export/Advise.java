@@ -35,6 +35,8 @@ final class Advise implements NotificationListener {
 
 	private boolean delivering;
 
+	private boolean scheduled;
+
 	Advise(Exporter exporter, ExportedObject object, int mask, boolean ansi, Sink sink) {
 		this.exporter = exporter;
 		this.object = object;
@@ -63,6 +65,10 @@ final class Advise implements NotificationListener {
 				return;
 			}
 			this.pending.add(notification);
+			if (this.scheduled) {
+				return;
+			}
+			this.scheduled = true;
 		}
 		this.exporter.notifier().execute(this::deliver);
 	}
@@ -75,6 +81,7 @@ final class Advise implements NotificationListener {
 		synchronized (this) {
 			batch = List.copyOf(this.pending);
 			this.pending.clear();
+			this.scheduled = false;
 			if (batch.isEmpty() || this.ended) {
 				return;
 			}

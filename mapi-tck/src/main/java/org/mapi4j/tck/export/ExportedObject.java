@@ -31,6 +31,8 @@ final class ExportedObject {
 
 	private final AtomicInteger references = new AtomicInteger(1);
 
+	private final AtomicInteger calls = new AtomicInteger();
+
 	private volatile @Nullable String end;
 
 	ExportedObject(Exporter exporter, String type, Object target, @Nullable ExportedSession session, Call opener,
@@ -89,6 +91,27 @@ final class ExportedObject {
 
 	int release() {
 		return this.references.decrementAndGet();
+	}
+
+	/**
+	 * A call on the object begins.
+	 */
+	void enter() {
+		this.calls.incrementAndGet();
+	}
+
+	/**
+	 * A call on the object has ended.
+	 */
+	void exit() {
+		this.calls.decrementAndGet();
+	}
+
+	/**
+	 * Return whether a call on the object is under way.
+	 */
+	boolean isInUse() {
+		return this.calls.get() > 0;
 	}
 
 	/**

@@ -22,6 +22,8 @@ final class ExportedSession {
 
 	private volatile boolean loggedOff;
 
+	private volatile boolean logoffTried;
+
 	ExportedSession(SubsystemSession session) {
 		this.session = session;
 	}
@@ -35,16 +37,54 @@ final class ExportedSession {
 	}
 
 	/**
+	 * Return whether the client has tried to end the session.
+	 */
+	boolean isLogoffTried() {
+		return this.logoffTried;
+	}
+
+	/**
 	 * End the session.
-	 * @return what the client has left open
+	 * @return what the client has left open, save for what it cannot give back because a
+	 * call on it hangs
 	 */
 	List<Object> logOff() {
+		this.logoffTried = true;
 		this.loggedOff = true;
-		List<Object> left = new ArrayList<>(this.advises.values());
+		List<Object> left = new ArrayList<>();
+		this.advises.values().stream().filter((advise) -> !isHeld(advise.object())).forEach(left::add);
 		synchronized (this.objects) {
-			left.addAll(this.objects);
+			this.objects.stream()
+				.filter((object) -> !(object.target() instanceof SubsystemSession) && !isHeld(object))
+				.forEach(left::add);
 		}
 		return left;
+	}
+
+	private boolean isHeld(ExportedObject object) {
+		if (object.target() instanceof SubsystemSession) {
+			return false;
+		}
+		synchronized (this.objects) {
+			return object.isInUse() || this.objects.stream()
+				.filter(ExportedObject::isInUse)
+				.anyMatch((other) -> other.isBelow(object) || isFacet(other, object) || isNeighbour(other, object));
+		}
+	}
+
+	private static boolean isFacet(ExportedObject other, ExportedObject object) {
+		return other.target() instanceof Facet facet && facet.owner() == object;
+	}
+
+	private static boolean isNeighbour(ExportedObject other, ExportedObject object) {
+		return object.boundTo() != null && object.boundTo() == other.boundTo();
+	}
+
+	/**
+	 * The session could not be ended.
+	 */
+	void stay() {
+		this.loggedOff = false;
 	}
 
 	/**

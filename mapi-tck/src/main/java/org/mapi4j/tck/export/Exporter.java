@@ -142,7 +142,18 @@ final class Exporter implements AutoCloseable {
 	 */
 	int call(Signatures.Method method, @Nullable ExportedObject object, Object[] arguments) {
 		Call call = new Call(this, method, object, arguments);
-		int result = answer(call, method, object);
+		if (object != null) {
+			object.enter();
+		}
+		int result;
+		try {
+			result = answer(call, method, object);
+		}
+		finally {
+			if (object != null) {
+				object.exit();
+			}
+		}
 		if (HResult.of(result).isError() && this.faults.leavesGarbage() && method.returns().equals("HRESULT")) {
 			call.answerGarbage();
 		}

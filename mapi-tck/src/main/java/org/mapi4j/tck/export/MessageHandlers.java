@@ -47,7 +47,11 @@ final class MessageHandlers {
 		call.flags("ulFlags", "MAPI_DEFERRED_ERRORS");
 		call.requireOutputs("lpulAttachmentNum", "lppAttach");
 		Attachment attachment = message(call).createAttachment();
-		call.answer("lpulAttachmentNum", attachment.getProps(PropTags.PR_ATTACH_NUM).get(PropTags.PR_ATTACH_NUM, -1));
+		call.answer("lpulAttachmentNum",
+				Opening.orClose(attachment,
+						() -> Answered.of(attachment, Attachment.class)
+							.getProps(PropTags.PR_ATTACH_NUM)
+							.get(PropTags.PR_ATTACH_NUM, -1)));
 		return Opening.object(call, "lppAttach", () -> attachment);
 	}
 

@@ -33,8 +33,10 @@ final class Opening {
 		call.requireOutputs("lpulObjType", "lppUnk");
 		MapiUid iid = wanted(call);
 		MapiProp opened = opener.get();
-		requireServes(call, opened, iid);
-		call.answer("lpulObjType", PropHandlers.objectType(opened));
+		call.answer("lpulObjType", orClose(opened, () -> {
+			requireServes(call, opened, iid);
+			return PropHandlers.objectType(Answered.of(opened, MapiProp.class));
+		}));
 		call.answer("lppUnk", export(call, opened));
 		return Call.S_OK;
 	}
@@ -46,7 +48,7 @@ final class Opening {
 		call.requireOutputs(output);
 		MapiUid iid = wanted(call);
 		MapiObject opened = opener.get();
-		requireServes(call, opened, iid);
+		boolean unused = orClose(opened, () -> requireServes(call, opened, iid));
 		call.answer(output, export(call, opened));
 		return Call.S_OK;
 	}
@@ -64,7 +66,8 @@ final class Opening {
 	static ExportedObject export(Call call, MapiObject opened) {
 		ExportedObject opener = call.objectIfAny();
 		ExportedSession session = (opener != null) ? opener.session() : null;
-		return call.exporter().open(Interfaces.type(opened), opened, session, call, StatusHandlers.boundThread(opened));
+		Thread bound = orClose(opened, () -> StatusHandlers.boundThread(opened));
+		return call.exporter().open(Interfaces.type(opened), opened, session, call, bound);
 	}
 
 	/**
@@ -74,10 +77,23 @@ final class Opening {
 		return call.address("lpInterface").isNull() ? null : Guids.read(call.structure("lpInterface"));
 	}
 
-	private static void requireServes(Call call, MapiObject opened, @Nullable MapiUid iid) {
+	private static boolean requireServes(Call call, MapiObject opened, @Nullable MapiUid iid) {
 		if (iid != null && !Interfaces.serves(Interfaces.type(opened), iid)) {
-			opened.close();
 			throw call.failure(HResult.MAPI_E_INTERFACE_NOT_SUPPORTED);
+		}
+		return true;
+	}
+
+	/**
+	 * Do something with an object that was opened, which is closed if that fails.
+	 */
+	static <T extends @Nullable Object> T orClose(MapiObject opened, Supplier<T> task) {
+		try {
+			return task.get();
+		}
+		catch (RuntimeException ex) {
+			opened.close();
+			throw ex;
 		}
 	}
 

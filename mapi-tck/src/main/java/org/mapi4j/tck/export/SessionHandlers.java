@@ -9,6 +9,7 @@ import com.sun.jna.Pointer;
 import org.mapi4j.EntryId;
 import org.mapi4j.HResult;
 import org.mapi4j.MapiError;
+import org.mapi4j.MapiException;
 import org.mapi4j.MapiObject;
 import org.mapi4j.notification.NotificationListener;
 import org.mapi4j.notification.NotificationType;
@@ -143,6 +144,9 @@ final class SessionHandlers {
 	static int unadvise(Call call) {
 		long connection = call.wide("ulConnection");
 		Advise advise = call.session().advises().get(connection);
+		if (advise == null && call.session().isLoggedOff()) {
+			return HResult.MAPI_E_END_OF_SESSION.code();
+		}
 		if (advise == null || advise.object() != call.object()) {
 			call.judge().violation("%s of the connection 0x%X, which there is not", call.method(), connection);
 			return HResult.MAPI_E_INVALID_PARAMETER.code();
@@ -168,10 +172,19 @@ final class SessionHandlers {
 			.require(!call.isSet("ulFlags", "MAPI_LOGOFF_UI") || call.exporter().faults().allowsUserInterface(),
 					"Logoff may show a dialog");
 		call.judge().require(call.number("ulReserved") == 0, "Logoff with something reserved");
-		for (Object left : call.session().logOff()) {
-			call.judge().require(left == call.object(), "Logoff leaves %s open", left);
+		ExportedSession session = call.session();
+		for (Object left : session.logOff()) {
+			call.judge().violation("Logoff leaves %s open", left);
 		}
-		session(call).logoff();
+		try {
+			session(call).logoff();
+		}
+		catch (MapiException ex) {
+			session.stay();
+			throw ex;
+		}
+		session.advises().values().forEach(Advise::end);
+		session.advises().clear();
 		return Call.S_OK;
 	}
 

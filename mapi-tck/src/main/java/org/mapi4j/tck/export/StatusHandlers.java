@@ -34,7 +34,9 @@ final class StatusHandlers {
 		if (!(object instanceof StatusObject status)) {
 			return null;
 		}
-		int type = status.getProps(PropTags.PR_RESOURCE_TYPE).get(PropTags.PR_RESOURCE_TYPE, 0);
+		int type = Answered.of(status, StatusObject.class)
+			.getProps(PropTags.PR_RESOURCE_TYPE)
+			.get(PropTags.PR_RESOURCE_TYPE, 0);
 		return (type == Constants.of("MAPI_TRANSPORT_PROVIDER")) ? Thread.currentThread() : null;
 	}
 

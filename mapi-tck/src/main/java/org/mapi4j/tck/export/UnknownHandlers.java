@@ -90,7 +90,7 @@ final class UnknownHandlers {
 			return;
 		}
 		if (object.type().equals("IMAPISession")) {
-			call.judge().require(session.isLoggedOff(), "The session was released without Logoff");
+			call.judge().require(session.isLogoffTried(), "The session was released without Logoff");
 		}
 		else if (!session.isLoggedOff()) {
 			for (Advise advise : session.advises().values()) {
