@@ -13,8 +13,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Uses one session by many threads for minutes or days, while faults strike at random,
- * prints a line a minute, and ends with a failure if a call took too long, if something
- * was left behind, if memory grew, or if an exception came that nobody documents.
+ * prints a line a minute, and ends with a failure if a call took too long, if a mail
+ * arrived twice, not at all or although it was refused, if something was left behind, if
+ * memory grew, or if an exception came that nobody documents.
  * <p>
  * System properties: {@code soak.route} ({@code direct} or {@code native}),
  * {@code soak.minutes} (5), {@code soak.seed} (that of the clock), {@code soak.threads}
@@ -38,7 +39,7 @@ public final class Soak {
 	 * @param seed what decides
 	 */
 	Soak(boolean overNative, int threads, long most, long seed) {
-		this.world = new World(overNative, seed);
+		this.world = new World(overNative, seed, this.tally);
 		Random random = new Random(seed);
 		for (int i = 0; i < threads; i++) {
 			this.workers.add(new Worker(i, this.world, this.tally, new Random(random.nextLong()), most));
@@ -98,15 +99,16 @@ public final class Soak {
 	}
 
 	private void start() {
-		this.world.session().logOn();
+		this.world.start();
 		this.workers.forEach(Worker::start);
 		this.troublemaker.start();
 	}
 
 	private List<String> end() throws InterruptedException {
 		this.troublemaker.end();
+		List<String> left = this.world.end();
 		List<String> broken = new ArrayList<>(this.tally.broken());
-		broken.addAll(this.world.end());
+		broken.addAll(left);
 		return broken;
 	}
 

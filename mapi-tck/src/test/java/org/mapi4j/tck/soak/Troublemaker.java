@@ -79,10 +79,12 @@ final class Troublemaker {
 		}
 	}
 
-	private void setStatus() {
+	private void setStatus() throws InterruptedException {
 		ResourceStatus[] all = { ResourceStatus.AVAILABLE, ResourceStatus.OFFLINE, ResourceStatus.FAILURE };
-		this.world.control()
-			.setStatus(World.PROFILE, ResourceType.STORE_PROVIDER, all[this.random.nextInt(all.length)], null);
+		ResourceType type = this.random.nextBoolean() ? ResourceType.STORE_PROVIDER : ResourceType.TRANSPORT_PROVIDER;
+		this.world.control().setStatus(World.PROFILE, type, all[this.random.nextInt(all.length)], null);
+		boolean unused = rests(100, 5000);
+		this.world.control().setStatus(World.PROFILE, type, ResourceStatus.AVAILABLE, null);
 	}
 
 	private void during(Fault fault) throws InterruptedException {

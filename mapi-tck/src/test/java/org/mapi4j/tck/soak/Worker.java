@@ -7,12 +7,21 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
+import org.mapi4j.EntryId;
+import org.mapi4j.address.AddressBook;
 import org.mapi4j.notification.NotificationType;
 import org.mapi4j.notification.Subscription;
 import org.mapi4j.property.PropTags;
 import org.mapi4j.property.Row;
 import org.mapi4j.session.MapiSession;
 import org.mapi4j.status.StatusRow;
+import org.mapi4j.store.Folder;
+import org.mapi4j.store.Mail;
+import org.mapi4j.store.MailBuilder;
+import org.mapi4j.store.MessageStore;
+import org.mapi4j.store.OpenStoreOptions;
+import org.mapi4j.store.SpecialFolder;
+import org.mapi4j.store.SubmissionInDoubtException;
 import org.mapi4j.table.MapiTable;
 
 /**
@@ -23,7 +32,7 @@ final class Worker {
 	/** How late a call may be beyond its deadline on a busy machine. */
 	private static final Duration GRACE = Duration.ofSeconds(20);
 
-	private static final int MOST_CALLS_OF_AN_ACTION = 12;
+	private static final int MOST_CALLS_OF_AN_ACTION = 40;
 
 	private final World world;
 
@@ -169,6 +178,56 @@ final class Worker {
 		}
 	}
 
+	private void watchStore() {
+		try (MessageStore store = session().openDefaultStore(OpenStoreOptions.READ_ONLY);
+				Subscription subscription = store.advise(null,
+						Set.of(NotificationType.NEW_MAIL, NotificationType.OBJECT_CREATED),
+						(event) -> this.tally.event());
+				Folder sent = store.openSpecialFolder(SpecialFolder.SENT_ITEMS);
+				MapiTable table = sent.contentsTable();
+				Subscription rows = table.advise((event) -> this.tally.event())) {
+			table.setColumns(PropTags.PR_SUBJECT);
+			List<Row> unused = table.rows(10);
+		}
+	}
+
+	private void lookUp() {
+		try (AddressBook book = session().openAddressBook()) {
+			for (Row found : book.candidates("Bob", 5, PropTags.PR_ENTRYID)) {
+				String unused = book.smtpAddress(EntryId.of(found.require(PropTags.PR_ENTRYID)));
+			}
+		}
+	}
+
+	private void send() {
+		Integer number = this.world.ledger().begin();
+		if (number != null) {
+			send(number);
+		}
+	}
+
+	private void send(int number) {
+		MailBuilder mail = Mail.compose().subject(Postman.subject(number)).to(World.RECIPIENT).text("Hello");
+		try {
+			this.world.ledger().sent(number, session().send(mail));
+		}
+		catch (SubmissionInDoubtException ex) {
+			this.world.ledger().inDoubt(number, ex.submission());
+			throw ex;
+		}
+		catch (RuntimeException ex) {
+			this.world.ledger().refused(number);
+			throw ex;
+		}
+	}
+
+	private void track() {
+		Ledger.Parcel parcel = this.world.ledger().unknown();
+		if (parcel != null) {
+			this.world.ledger().told(parcel, session().submissionState(parcel.submission()), false);
+		}
+	}
+
 	private void forget() {
 		MapiTable forgotten = session().statusTable();
 		forgotten.rowCount();
@@ -202,6 +261,41 @@ final class Worker {
 			@Override
 			void perform(Worker worker) {
 				worker.forget();
+			}
+		},
+
+		WATCH_STORE {
+			@Override
+			void perform(Worker worker) {
+				worker.watchStore();
+			}
+		},
+
+		LOOK_UP {
+			@Override
+			void perform(Worker worker) {
+				worker.lookUp();
+			}
+		},
+
+		SEND {
+			@Override
+			void perform(Worker worker) {
+				worker.send();
+			}
+		},
+
+		TRACK {
+			@Override
+			void perform(Worker worker) {
+				worker.track();
+			}
+		},
+
+		FLUSH {
+			@Override
+			void perform(Worker worker) {
+				worker.world.flush();
 			}
 		},
 
