@@ -178,7 +178,7 @@ void com_window_destroy(void) {
 	}
 	SetEvent(watcher_stop);
 	unlock();
-	while (MsgWaitForMultipleObjects(1, &watcher, FALSE, 10000, QS_SENDMESSAGE) == WAIT_OBJECT_0 + 1) {
+	while (MsgWaitForMultipleObjectsEx(1, &watcher, 10000, QS_SENDMESSAGE, MWMO_INPUTAVAILABLE) == WAIT_OBJECT_0 + 1) {
 		MSG message;
 		PeekMessageW(&message, NULL, 0, 0, PM_NOREMOVE);
 	}

@@ -1,6 +1,7 @@
 #include "judge.h"
 
 #include <stdarg.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -24,6 +25,7 @@ static Violation violations[200];
 static size_t violation_count;
 static Thread *threads;
 static uint32_t thread_numbers;
+static _Atomic(Thread *) ended;
 static uint32_t resumed;
 
 void violation(const char *format, ...) {
@@ -71,23 +73,39 @@ uint32_t threads_initialized(void) {
 	return number;
 }
 
+/* A system may hold a lock of its own while a thread ends, so that to wait here for ours could be for ever. */
 void thread_ended(void *value) {
-	Thread *ended = value;
-	lock();
-	com_thread_ended(ended);
-	if (ended->initialized > 0) {
-		violation("thread %u ended without MAPIUninitialize", ended->number);
-		runtime_lost(ended);
+	Thread *thread = value;
+	thread->next_ended = atomic_load(&ended);
+	while (!atomic_compare_exchange_weak(&ended, &thread->next_ended, thread)) {
 	}
-	else {
-		Thread **link = &threads;
-		while (*link != ended) {
-			link = &(*link)->next;
-		}
-		*link = ended->next;
-		free(ended);
+}
+
+static void judge_end(Thread *thread) {
+	com_thread_ended(thread);
+	if (thread->initialized > 0) {
+		violation("thread %u ended without MAPIUninitialize", thread->number);
+		runtime_lost(thread);
+		return;
 	}
-	unlock();
+	Thread **link = &threads;
+	while (*link != thread) {
+		link = &(*link)->next;
+	}
+	*link = thread->next;
+	free(thread);
+}
+
+void threads_bury(void) {
+	if (atomic_load(&ended) == NULL) {
+		return;
+	}
+	Thread *thread = atomic_exchange(&ended, NULL);
+	while (thread != NULL) {
+		Thread *next = thread->next_ended;
+		judge_end(thread);
+		thread = next;
+	}
 }
 
 Answer answer(HRESULT result) {

@@ -8,7 +8,7 @@
 
 typedef struct PlatformThread PlatformThread;
 
-/* The one lock of the subsystem; a thread may take it again while it has it. */
+/* The one lock of the subsystem; a thread may take it again while it has it. Threads that have ended are buried by it. */
 void lock(void);
 void unlock(void);
 /* Takes the lock unless that takes long; at the end of a process its holder may be gone. */
@@ -24,6 +24,8 @@ void thread_join(PlatformThread *thread);
 void *thread_slot(void);
 void set_thread_slot(void *value);
 void thread_ended(void *value);
+/* With the lock held: what comes after thread_ended. */
+void threads_bury(void);
 
 uint64_t nanoseconds(void);
 

@@ -24,6 +24,7 @@ static pthread_key_t slot;
 
 void lock(void) {
 	pthread_mutex_lock(&mutex);
+	threads_bury();
 }
 
 void unlock(void) {
@@ -44,7 +45,11 @@ static struct timespec from_now(uint32_t milliseconds) {
 
 bool lock_at_exit(void) {
 	struct timespec until = from_now(1000);
-	return pthread_mutex_timedlock(&mutex, &until) == 0;
+	if (pthread_mutex_timedlock(&mutex, &until) != 0) {
+		return false;
+	}
+	threads_bury();
+	return true;
 }
 
 bool wait_for(uint32_t milliseconds) {

@@ -20,6 +20,7 @@ static DWORD slot = FLS_OUT_OF_INDEXES;
 
 void lock(void) {
 	EnterCriticalSection(&section);
+	threads_bury();
 }
 
 void unlock(void) {
@@ -29,6 +30,7 @@ void unlock(void) {
 bool lock_at_exit(void) {
 	for (int i = 0; i < 100; i++) {
 		if (TryEnterCriticalSection(&section)) {
+			threads_bury();
 			return true;
 		}
 		Sleep(10);

@@ -15,6 +15,7 @@ typedef struct Thread {
 	const char *object;
 	const char *method;
 	struct Thread *next;
+	struct Thread *next_ended;
 } Thread;
 
 void violation(const char *format, ...) __attribute__((format(printf, 1, 2)));

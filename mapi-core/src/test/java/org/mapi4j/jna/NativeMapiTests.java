@@ -122,7 +122,7 @@ class NativeMapiTests {
 			assertThatExceptionOfType(MapiNotSupportedException.class).isThrownBy(session::profiles);
 			logOff(logOn(LogonOptions.of(LogonPreset.SERVICE)));
 		}
-		assertThat(this.pretended.callsMade()).startsWith("initialize 10001", "initialize 10001")
+		assertThat(this.pretended.callsMade()).startsWith("initialize 10001", "initialize 1000" + POOL_FLAGS)
 			.contains("adminProfiles 0", "session.17");
 	}
 

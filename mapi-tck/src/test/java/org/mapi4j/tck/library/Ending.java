@@ -7,6 +7,9 @@ import java.util.concurrent.TimeUnit;
 import com.sun.jna.Function;
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.Platform;
+import com.sun.jna.Pointer;
+import com.sun.jna.WString;
+import com.sun.jna.internal.Cleaner;
 
 import org.mapi4j.jna.NativeMapi;
 import org.mapi4j.jna.NativeOptions;
@@ -25,12 +28,30 @@ final class Ending {
 
 	private static final int CTRL_C = 0;
 
+	private static final int WM_QUERYENDSESSION = 0x0011;
+
+	private static final int WM_ENDSESSION = 0x0016;
+
 	private Ending() {
 	}
 
 	public static void main(String[] args) throws InterruptedException {
-		StrictLibrary library = new StrictLibrary();
-		NativeMapi mapi = NativeMapi.create(NativeOptions.defaults().withLibrary(library.file()));
+		MapiSession session = logOn();
+		switch (args[0]) {
+			case "exit" -> System.exit(EXIT_CODE);
+			case "hang" -> exitDuringACall(session);
+			case "hang-in-logoff" -> exitWithALogoffThatHangs();
+			case "sign-out" -> signOutWithALogoffThatHangs();
+			case "forget" -> forget(session);
+			case "interrupt" -> interrupt();
+			default -> throw new IllegalArgumentException(args[0]);
+		}
+		new CountDownLatch(1).await(100, TimeUnit.SECONDS);
+		Runtime.getRuntime().halt(99);
+	}
+
+	private static MapiSession logOn() {
+		NativeMapi mapi = NativeMapi.create(NativeOptions.defaults().withLibrary(new StrictLibrary().file()));
 		MapiSession session = MapiSession.create("ending", mapi,
 				SessionOptions.defaults().withLogoffTimeout(Duration.ofSeconds(5)));
 		Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -39,22 +60,51 @@ final class Ending {
 		}));
 		session.logOn();
 		session.refreshStatus();
-		switch (args[0]) {
-			case "exit" -> System.exit(EXIT_CODE);
-			case "hang" -> exitDuringACall(library, session);
-			case "interrupt" -> interrupt();
-			default -> throw new IllegalArgumentException(args[0]);
-		}
-		new CountDownLatch(1).await(100, TimeUnit.SECONDS);
-		Runtime.getRuntime().halt(99);
+		return session;
 	}
 
-	private static void exitDuringACall(StrictLibrary library, MapiSession session) {
-		library.scenario("hang=session.GetMsgStoresTable");
+	private static void exitDuringACall(MapiSession session) {
+		StrictLibrary library = new StrictLibrary();
+		library.scenario("unload-crash,hang=session.GetMsgStoresTable");
 		new Thread(session::messageStoresTable).start();
 		while (library.hung() == 0) {
 			Thread.onSpinWait();
 		}
+		System.exit(EXIT_CODE);
+	}
+
+	private static void exitWithALogoffThatHangs() {
+		new StrictLibrary().scenario("unload-crash,hang=session.Logoff");
+		System.exit(EXIT_CODE);
+	}
+
+	/**
+	 * Have Windows say that the user signs out, as it does to each window.
+	 */
+	private static void signOutWithALogoffThatHangs() {
+		new StrictLibrary().scenario("unload-crash,hang=session.Logoff");
+		NativeLibrary user = NativeLibrary.getInstance("user32");
+		Object window = user.getFunction("FindWindowW")
+			.invoke(Pointer.class, new Object[] { null, new WString("MAPI for Java") });
+		Function send = user.getFunction("SendMessageW");
+		succeed("WM_QUERYENDSESSION", send.invokeInt(new Object[] { window, WM_QUERYENDSESSION, 0L, 0L }));
+		send.invokeInt(new Object[] { window, WM_ENDSESSION, 1L, 0L });
+	}
+
+	/**
+	 * End the session and keep nothing of it but what this process keeps by itself, MAPI
+	 * being initialised still.
+	 */
+	private static void forget(MapiSession session) throws InterruptedException {
+		session.logOff();
+		for (int i = 0; i < 3; i++) {
+			CountDownLatch collected = new CountDownLatch(1);
+			Cleaner.getCleaner().register(new Object(), collected::countDown);
+			while (!collected.await(50, TimeUnit.MILLISECONDS)) {
+				System.gc();
+			}
+		}
+		session.logOn();
 		System.exit(EXIT_CODE);
 	}
 

@@ -31,6 +31,12 @@ class EndingTests {
 	 * @return what the library has seen, once the process is gone
 	 */
 	private Judgement end(String how, int code) throws IOException, InterruptedException {
+		Judgement judgement = endAfterLogons(how, code);
+		assertThat(judgement.counter("logons")).isOne();
+		return judgement;
+	}
+
+	private Judgement endAfterLogons(String how, int code) throws IOException, InterruptedException {
 		Path java = Path.of(System.getProperty("java.home"), "bin",
 				File.pathSeparatorChar == ';' ? "java.exe" : "java");
 		Path report = this.folder.resolve("report.jsonl");
@@ -42,6 +48,7 @@ class EndingTests {
 			.redirectOutput(output.toFile());
 		builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
 		builder.environment().put("MAPI4J_TEST_REPORT", report.toString());
+		builder.environment().put("MAPI4J_TEST_SCENARIO", "unload-crash");
 		Process process = builder.start();
 		try {
 			assertThat(process.waitFor(180, TimeUnit.SECONDS)).as(() -> "the process ends: " + read(output)).isTrue();
@@ -53,7 +60,6 @@ class EndingTests {
 		assertThat(this.folder.resolve("crash.log")).doesNotExist();
 		Judgement judgement = Judgement.of(Files.readString(report));
 		assertThat(judgement.violations()).isEmpty();
-		assertThat(judgement.counter("logons")).isOne();
 		return judgement;
 	}
 
@@ -86,6 +92,28 @@ class EndingTests {
 		Judgement judgement = end("hang", Ending.EXIT_CODE);
 		assertThat(judgement.counter("callsHanging")).isOne();
 		assertThat(judgement.counter("logoffs") + judgement.counter("fastShutdowns")).isPositive();
+	}
+
+	@Test
+	void mapiShutsDownFastWhereAProgramExitsAndCannotLogOff() throws Exception {
+		Judgement judgement = end("hang-in-logoff", Ending.EXIT_CODE);
+		assertThat(judgement.counter("callsHanging")).isOne();
+		assertThat(judgement.counter("fastShutdowns")).isOne();
+	}
+
+	@Test
+	@Tag("windows")
+	void mapiShutsDownFastWhereTheUserSignsOutAndTheProgramCannotLogOff() throws Exception {
+		Judgement judgement = end("sign-out", 0);
+		assertThat(judgement.counter("fastShutdowns")).isOne();
+	}
+
+	@Test
+	void theLibraryStaysInTheProcessWhenNobodyUsesItAnyMore() throws Exception {
+		Judgement judgement = endAfterLogons("forget", Ending.EXIT_CODE);
+		assertThat(judgement.counter("logons")).isEqualTo(2);
+		assertThat(judgement.counter("logoffs")).isEqualTo(2);
+		assertThat(judgement.left()).isEmpty();
 	}
 
 }
