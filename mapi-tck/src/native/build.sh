@@ -10,6 +10,7 @@ system=${1:?linux or windows}
 mkdir -p "${2:-$here/../../target/native}"
 out=$(cd "${2:-$here/../../target/native}" && pwd)
 warnings=(-std=c11 -O2 -g -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror)
+bare=(-m32 -g0 -fno-asynchronous-unwind-tables -shared -nostdlib)
 common=(abi judge runtime scenario memory object value samples restriction text entryid table notify session status
 	store profile loop abi_objects bag check props stream content folder message msgstore book)
 cd "$here"
@@ -30,6 +31,7 @@ linux)
 	"$cc" "${warnings[@]}" -fPIC -shared -o "$out/libmapi4j-without-dependency.so" variants/without_dependency.c \
 		-L"$out" -l:libmapi4j-nowhere.so
 	rm "$out/libmapi4j-nowhere.so"
+	"$cc" "${warnings[@]}" "${bare[@]}" -fPIC -o "$out/libmapi4j-thirty-two-bits.so" variants/thirty_two_bits.c
 	"$cc" "${warnings[@]}" -o "$out/selftest" selftest.c -L"$out" -l:libmapi4j-test.so -Wl,-rpath,'$ORIGIN' -lpthread
 	"$out/selftest"
 	if command -v valgrind >/dev/null; then
@@ -46,6 +48,8 @@ windows)
 	"$cc" "${warnings[@]}" -shared -static-libgcc -o "$out/mapi4j-without-dependency.dll" \
 		variants/without_dependency.c "$out/mapi4j-nowhere.dll"
 	rm "$out/mapi4j-nowhere.dll"
+	"$cc" "${warnings[@]}" "${bare[@]}" -Wl,-m,i386pe,-T,variants/pe32.ld,-e,0 -o "$out/mapi4j-thirty-two-bits.dll" \
+		variants/thirty_two_bits.c
 	"$cc" "${warnings[@]}" -static-libgcc -o "$out/selftest.exe" selftest.c "$out/mapi4j-test.dll" -lole32
 	;;
 *)

@@ -87,17 +87,33 @@ final class AdviseSink {
 		return left;
 	}
 
+	/**
+	 * Pass notifications on, each for itself: one that is malformed does not take the
+	 * others with it.
+	 */
 	private void notify(int count, long notifications) {
 		NotificationListener told = this.listener;
 		if (told == null || count < 0 || count > MAX_NOTIFICATIONS) {
 			return;
 		}
-		NativeReader memory = new NativeReader("IMAPIAdviseSink::OnNotify");
+		RuntimeException failure = null;
 		for (int i = 0; i < count; i++) {
-			Notification notification = NotificationCodec.read(memory, notifications + (long) i * NOTIFICATION.SIZEOF);
-			if (notification != null) {
-				told.onNotify(notification);
+			try {
+				pass(notifications + (long) i * NOTIFICATION.SIZEOF, told);
 			}
+			catch (RuntimeException ex) {
+				failure = ex;
+			}
+		}
+		if (failure != null) {
+			throw failure;
+		}
+	}
+
+	private static void pass(long address, NotificationListener told) {
+		Notification notification = NotificationCodec.read(new NativeReader("IMAPIAdviseSink::OnNotify"), address);
+		if (notification != null) {
+			told.onNotify(notification);
 		}
 	}
 

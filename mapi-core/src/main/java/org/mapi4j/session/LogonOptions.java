@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * <p>
  * A preset gives the flags, each of which can be overridden. There is no password:
  * {@code MAPILogonEx} wants none. {@code MAPI_EXTENDED} and {@code MAPI_UNICODE} are
- * always set, {@code MAPI_LOGOFF_SHARED} never.
+ * always set, {@code MAPI_LOGOFF_SHARED} never; {@code MAPI_EXPLICIT_PROFILE} comes with
+ * a profile name, so that no other profile takes its place.
  */
 public final class LogonOptions {
 
@@ -21,6 +22,8 @@ public final class LogonOptions {
 	private static final int MAPI_NEW_SESSION = 0x2;
 
 	private static final int MAPI_ALLOW_OTHERS = 0x8;
+
+	private static final int MAPI_EXPLICIT_PROFILE = 0x10;
 
 	private static final int MAPI_EXTENDED = 0x20;
 
@@ -247,7 +250,8 @@ public final class LogonOptions {
 	public int logonFlags() {
 		boolean useDefault = this.newSession && this.profileName == null;
 		return MAPI_EXTENDED | MAPI_UNICODE | bit(this.newSession, MAPI_NEW_SESSION) | bit(this.noMail, MAPI_NO_MAIL)
-				| bit(useDefault, MAPI_USE_DEFAULT) | bit(this.allowOthers, MAPI_ALLOW_OTHERS)
+				| bit(useDefault, MAPI_USE_DEFAULT) | bit(this.profileName != null, MAPI_EXPLICIT_PROFILE)
+				| bit(this.allowOthers, MAPI_ALLOW_OTHERS)
 				| bit(this.background, MAPI_BG_SESSION) | bit(this.forceDownload, MAPI_FORCE_DOWNLOAD)
 				| bit(this.timeoutShort, MAPI_TIMEOUT_SHORT) | bit(this.preset == LogonPreset.SERVICE, MAPI_NT_SERVICE)
 				| bit(userInterface(), MAPI_LOGON_UI);

@@ -68,7 +68,7 @@ public final class MapiThreads implements AutoCloseable {
 		}
 		this.pool = new Crew(name, Lane.POOL, workers, replacements, attachment);
 		this.bound = new Crew(name + "-bound", Lane.BOUND, 1, replacements, attachment);
-		this.single = new Crew(name + "-single", Lane.POOL, 1, 0, attachment);
+		this.single = new Crew(name + "-single", Lane.BOUND, 1, 0, attachment);
 		this.deadlines = new ScheduledThreadPoolExecutor(1, (task) -> {
 			Thread thread = new Thread(null, task, name + "-deadlines", 0, false);
 			thread.setDaemon(true);
@@ -112,7 +112,8 @@ public final class MapiThreads implements AutoCloseable {
 
 	/**
 	 * Make a call of a kind that is made one at a time, such as a logon, and wait for its
-	 * result. While one that was given up has not returned, others fail at once.
+	 * result. While one that was given up has not returned, others fail at once. It may
+	 * show dialogs: its thread dispatches window messages while it waits.
 	 * @param <T> the type of the result
 	 * @param operation what it does, for messages
 	 * @param timeout how long to wait, for others of its kind included

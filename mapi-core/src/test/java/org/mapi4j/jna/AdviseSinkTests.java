@@ -131,6 +131,18 @@ class AdviseSinkTests {
 				new Notification.Extended(41, Binary.parse("0A0B")));
 	}
 
+	@Test
+	void oneThatIsMalformedDoesNotTakeTheOthersWithIt() {
+		Arena.Block both = this.arena.allocate(2 * 88);
+		both.putInt(0, 0x80000000);
+		both.putInt(12, -1);
+		both.putLong(16, this.arena.bytes(Binary.parse("0A0B")));
+		both.putInt(88, 0x80000000);
+		both.putInt(88 + 8, 41);
+		assertThat(call(this.sink, ON_NOTIFY, 2, both.address())).isEqualTo(E_FAIL);
+		assertThat(this.received).containsExactly(new Notification.Extended(41, Binary.EMPTY));
+	}
+
 	private long extended(int event) {
 		Arena.Block block = this.arena.allocate(88);
 		block.putInt(0, 0x80000000);

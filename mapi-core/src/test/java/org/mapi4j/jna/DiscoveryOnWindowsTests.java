@@ -92,6 +92,51 @@ class DiscoveryOnWindowsTests {
 		assertThat(NativeMapiDiagnosis.ofThisMachine().library()).isEqualTo(library);
 	}
 
+	@Test
+	void dllPathExComesBeforeDllPath() {
+		Path library = library("extended.dll");
+		client(MACHINE, "Mail", "DLLPath", library("simple.dll"));
+		client(MACHINE, "Mail", "DLLPathEx", library);
+		assertThat(NativeMapiDiagnosis.ofThisMachine().library()).isEqualTo(library);
+	}
+
+	@Test
+	void aLibraryThatIsGoneIsNamed() {
+		client(MACHINE, "Mail", "DLLPathEx", this.folder.resolve("gone/mapi.dll"));
+		NativeMapiDiagnosis diagnosis = NativeMapiDiagnosis.ofThisMachine();
+		assertThat(diagnosis.reason()).isEqualTo(Reason.NOT_FOUND);
+		assertThat(diagnosis.summary()).contains("mapi.dll does not exist", "DLLPathEx of the mail client Mail");
+	}
+
+	@Test
+	@EnabledIf("runsOnWine")
+	void theComponentOfAClientIsFoundInTheLanguageOfItsApplication() {
+		assertThatTheComponentIsFound("MSIApplicationLCID", "1031\\NT");
+	}
+
+	@Test
+	@EnabledIf("runsOnWine")
+	void theComponentOfAClientIsFoundInTheLanguageOfOffice() {
+		assertThatTheComponentIsFound("MSIOfficeLCID", "1031");
+	}
+
+	private void assertThatTheComponentIsFound(String languages, String qualifier) {
+		Path library = library("1031/mäpi.dll");
+		String component = "{FF1D0740-D227-11D1-A4B0-006008AF820E}";
+		client(MACHINE, "Mail", "MSIComponentID", component);
+		Advapi32Util.registrySetStringArray(MACHINE, MailClient.CLIENTS + "\\Mail", languages,
+				new String[] { "Software\\Languages", "Missing", "UILanguage" });
+		Advapi32Util.registryCreateKey(USER, "Software\\Languages");
+		Advapi32Util.registrySetIntValue(USER, "Software\\Languages", "UILanguage", 1031);
+		InstallerRegistration installer = new InstallerRegistration(USER, MACHINE);
+		installer.register(component, "1033", library("1033/mapi.dll"));
+		installer.register(component, qualifier, library);
+		NativeMapiDiagnosis diagnosis = NativeMapiDiagnosis.ofThisMachine();
+		assertThat(diagnosis.library()).as(diagnosis.describe()).isEqualTo(library);
+		assertThat(diagnosis.foundBy()).isEqualTo("MSIComponentID of the mail client Mail");
+		assertThat(diagnosis.usable()).isTrue();
+	}
+
 	/**
 	 * The installer of Windows itself does not look into a registry of our own.
 	 */

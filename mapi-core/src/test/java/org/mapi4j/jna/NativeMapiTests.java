@@ -100,7 +100,7 @@ class NativeMapiTests {
 	@Test
 	void logsOnWithAWideNameNoPasswordAndNoWindow() {
 		logOff(logOn(LogonOptions.defaults().withProfileName("B\u00FCro \u20AC")));
-		assertThat(this.pretended.callsMade()).contains("logon 0 B\u00FCro \u20AC 0 80008022");
+		assertThat(this.pretended.callsMade()).contains("logon 0 B\u00FCro \u20AC 0 80008032");
 	}
 
 	@Test

@@ -21,6 +21,8 @@ class LogonOptionsTests {
 
 	private static final int NEW_SESSION = 0x2;
 
+	private static final int EXPLICIT_PROFILE = 0x10;
+
 	private static final int NO_MAIL = 0x8000;
 
 	private static final int USE_DEFAULT = 0x40;
@@ -31,7 +33,8 @@ class LogonOptionsTests {
 	void anUnattendedLogonHasASessionOfItsOwnWithoutSpoolerAndDialogs() {
 		LogonOptions options = LogonOptions.defaults();
 		assertThat(options.logonFlags()).isEqualTo(EXTENDED_UNICODE | NEW_SESSION | NO_MAIL | USE_DEFAULT);
-		assertThat(options.withProfileName("Outlook").logonFlags()).isEqualTo(EXTENDED_UNICODE | NEW_SESSION | NO_MAIL);
+		assertThat(options.withProfileName("Outlook").logonFlags())
+			.isEqualTo(EXTENDED_UNICODE | NEW_SESSION | NO_MAIL | EXPLICIT_PROFILE);
 		assertThat(options.initializeFlags()).isEqualTo(1);
 		assertThat(options.userInterface()).isFalse();
 	}
@@ -39,14 +42,14 @@ class LogonOptionsTests {
 	@Test
 	void aServiceSaysSoInBothCalls() {
 		LogonOptions options = LogonOptions.of(LogonPreset.SERVICE).withProfileName("Outlook");
-		assertThat(options.logonFlags()).isEqualTo(EXTENDED_UNICODE | NEW_SESSION | NO_MAIL | NT_SERVICE);
+		assertThat(options.logonFlags()).isEqualTo(EXTENDED_UNICODE | NEW_SESSION | NO_MAIL | NT_SERVICE | EXPLICIT_PROFILE);
 		assertThat(options.initializeFlags()).isEqualTo(NT_SERVICE | 1);
 	}
 
 	@Test
 	void anInteractiveLogonHasTheSpoolerAndMayAsk() {
 		LogonOptions options = LogonOptions.of(LogonPreset.INTERACTIVE).withProfileName("Outlook");
-		assertThat(options.logonFlags()).isEqualTo(EXTENDED_UNICODE | NEW_SESSION | 0x1);
+		assertThat(options.logonFlags()).isEqualTo(EXTENDED_UNICODE | NEW_SESSION | EXPLICIT_PROFILE | 0x1);
 		assertThat(options.userInterface()).isTrue();
 	}
 
@@ -60,7 +63,7 @@ class LogonOptionsTests {
 			.withTimeoutShort(true);
 		options.validate();
 		assertThat(options.logonFlags())
-			.isEqualTo(EXTENDED_UNICODE | NEW_SESSION | 0x1 | 0x8 | 0x200000 | 0x1000 | 0x100000);
+			.isEqualTo(EXTENDED_UNICODE | NEW_SESSION | EXPLICIT_PROFILE | 0x1 | 0x8 | 0x200000 | 0x1000 | 0x100000);
 		LogonOptions joining = LogonOptions.defaults().withNewSession(false).withNoMail(false);
 		joining.validate();
 		assertThat(joining.logonFlags()).isEqualTo(EXTENDED_UNICODE);

@@ -221,7 +221,7 @@ class SessionContractTests {
 		if (this.bench.isNative()) {
 			this.bench.exports().onCall((call) -> {
 				if (call.method().equals("MAPILogonEx")) {
-					assertThat(call.argument("ulFlags")).isEqualTo(0x80018022L);
+					assertThat(call.argument("ulFlags")).isEqualTo(0x80018032L);
 				}
 			});
 		}

@@ -89,7 +89,7 @@ class MapiExportsTests {
 	@Test
 	void theFlagsOfALogonAreUnderstood() {
 		this.client.logon(FakeSubsystem.PROFILE);
-		assertThat(this.subsystem.logon).hasToString("LogonOptions[UNATTENDED, flags=0x80008022]");
+		assertThat(this.subsystem.logon).hasToString("LogonOptions[UNATTENDED, flags=0x80008032]");
 	}
 
 	@Test

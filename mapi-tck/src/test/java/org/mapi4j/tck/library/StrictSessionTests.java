@@ -368,6 +368,17 @@ class StrictSessionTests {
 		refuses("without-dependency", MapiUnavailableException.Reason.NOT_LOADABLE, "nowhere");
 	}
 
+	@Test
+	void whatIsMadeFor32BitsIsRefusedInWords() {
+		refuses("thirty-two-bits", MapiUnavailableException.Reason.WRONG_BITNESS,
+				"is 32-bit, but this Java runtime is 64-bit");
+	}
+
+	@Test
+	void whatIsGoneIsRefusedInWords() {
+		refuses("gone", MapiUnavailableException.Reason.NOT_FOUND, "does not exist");
+	}
+
 	private void refuses(String variant, MapiUnavailableException.Reason reason, String words) {
 		NativeOptions options = NativeOptions.defaults().withLibrary(this.bench.library().variant(variant));
 		assertThatExceptionOfType(MapiUnavailableException.class).isThrownBy(() -> {

@@ -133,7 +133,7 @@ class MapiAutoConfigurationTests {
 				assertThat(options.logon().profileName()).isEqualTo("Outlook");
 				assertThat(options.logon().allowOthers()).isTrue();
 				assertThat(options.logon().noMail()).isFalse();
-				assertThat(options.logon().logonFlags()).isEqualTo(0x80000000 | 0x200000 | 0x100000 | 0x1000 | 0x2B);
+				assertThat(options.logon().logonFlags()).isEqualTo(0x80000000 | 0x200000 | 0x100000 | 0x1000 | 0x3B);
 				assertThat(options)
 					.isEqualTo(new SessionOptions(options.logon(), Duration.ofSeconds(61), Duration.ofSeconds(31),
 							new SessionOptions.Reconnect(false, Duration.ofSeconds(2), 1.5, Duration.ofMinutes(2)),
