@@ -12,6 +12,7 @@
 #include "platform.h"
 #include "runtime.h"
 #include "scenario.h"
+#include "session.h"
 #include "status.h"
 
 Counters counters;
@@ -170,7 +171,16 @@ static HRESULT judge_logon(Logon *logon, const char *method) {
 	return (logon->dead && !ends_something(method)) ? MAPI_E_END_OF_SESSION : S_OK;
 }
 
+static bool loads_providers(const char *object, const char *method) {
+	return strcmp(method, "MAPIAdminProfiles") == 0 || (strcmp(object, "session") == 0
+			&& (strcmp(method, "GetStatusTable") == 0 || strcmp(method, "OpenMsgStore") == 0
+			|| strcmp(method, "OpenAddressBook") == 0));
+}
+
 static HRESULT play_scenario(const char *object, const char *method) {
+	if (scenario("chdir") && loads_providers(object, method)) {
+		session_move_away();
+	}
 	if (scenario_hits("hang", object, method) != NULL) {
 		uint32_t until = resumed + 1;
 		counters.callsHanging++;

@@ -145,7 +145,7 @@ static IMAPISession *create(const WCHAR *profile, ULONG flags) {
 	return (IMAPISession *) session;
 }
 
-static void move_away(void) {
+void session_move_away(void) {
 	if (directory_before == NULL) {
 		directory_before = working_directory();
 	}
@@ -168,7 +168,7 @@ Answer MAPILogonEx(ULONG_PTR window, void *given, void *password, ULONG flags, I
 		com_window_judge();
 		*session = create(profile, flags);
 		if (scenario("chdir")) {
-			move_away();
+			session_move_away();
 		}
 	}
 	counters.logonsRefused += FAILED(hr);

@@ -302,6 +302,14 @@ final class NativeRuntime implements ThreadAttachment {
 	}
 
 	/**
+	 * Make a call that loads providers, which may change the working directory of the
+	 * process.
+	 */
+	<T> T keepingWorkingDirectory(Supplier<T> call) {
+		return this.support.keepingWorkingDirectory(call);
+	}
+
+	/**
 	 * Return the profiles of this machine and user.
 	 * @return the profiles
 	 */
@@ -317,7 +325,7 @@ final class NativeRuntime implements ThreadAttachment {
 	 */
 	NativeProfileAdmin adminProfiles() {
 		start(null);
-		return new NativeProfileAdmin(this, initializedFunctions().adminProfiles());
+		return new NativeProfileAdmin(this, keepingWorkingDirectory(() -> initializedFunctions().adminProfiles()));
 	}
 
 	/**
@@ -329,7 +337,7 @@ final class NativeRuntime implements ThreadAttachment {
 		start(options.initializeFlags());
 		sessionOpening();
 		try {
-			NativeSession session = new NativeSession(this, this.support.keepingWorkingDirectory(
+			NativeSession session = new NativeSession(this, keepingWorkingDirectory(
 					() -> initializedFunctions().logonEx(options.profileName(), options.logonFlags())));
 			this.openSessions.add(session);
 			return session;

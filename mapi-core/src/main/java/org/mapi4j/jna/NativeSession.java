@@ -1,6 +1,7 @@
 package org.mapi4j.jna;
 
 import java.util.Set;
+import java.util.function.IntSupplier;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -83,9 +84,16 @@ final class NativeSession extends NativeObject implements SubsystemSession {
 	public MapiTable statusTable() {
 		try (Arena arena = new Arena()) {
 			Block table = arena.allocate(Abi.POINTER_SIZE);
-			invoke(GET_STATUS_TABLE, 0, table.address());
+			loading(() -> invoke(GET_STATUS_TABLE, 0, table.address()));
 			return new NativeTable(runtime(), present(GET_STATUS_TABLE, table), true, this);
 		}
+	}
+
+	/**
+	 * Make a call that may load providers.
+	 */
+	private int loading(IntSupplier call) {
+		return runtime().keepingWorkingDirectory(call::getAsInt);
 	}
 
 	@Override
@@ -97,8 +105,8 @@ final class NativeSession extends NativeObject implements SubsystemSession {
 	public MessageStore openMessageStore(EntryId entryId, OpenStoreOptions options) {
 		try (Arena arena = new Arena()) {
 			Block store = arena.allocate(Abi.POINTER_SIZE);
-			int result = invoke(OPEN_MSG_STORE, 0L, entryId.value().size(), arena.entryId(entryId), 0L, options.flags(),
-					store.address());
+			int result = loading(() -> invoke(OPEN_MSG_STORE, 0L, entryId.value().size(), arena.entryId(entryId), 0L,
+					options.flags(), store.address()));
 			if (result == HResult.MAPI_W_ERRORS_RETURNED.code()) {
 				logger.debug("A message store was opened with a warning: {}",
 						lastError(HResult.MAPI_W_ERRORS_RETURNED));
@@ -135,7 +143,7 @@ final class NativeSession extends NativeObject implements SubsystemSession {
 	public AddressBook openAddressBook() {
 		try (Arena arena = new Arena()) {
 			Block book = arena.allocate(Abi.POINTER_SIZE);
-			int result = invoke(OPEN_ADDRESS_BOOK, 0L, 0L, Constants.AB_NO_DIALOG, book.address());
+			int result = loading(() -> invoke(OPEN_ADDRESS_BOOK, 0L, 0L, Constants.AB_NO_DIALOG, book.address()));
 			if (result == HResult.MAPI_W_ERRORS_RETURNED.code()) {
 				logger.debug("The address book was opened with a warning: {}",
 						lastError(HResult.MAPI_W_ERRORS_RETURNED));

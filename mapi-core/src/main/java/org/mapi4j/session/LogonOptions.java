@@ -251,10 +251,9 @@ public final class LogonOptions {
 		boolean useDefault = this.newSession && this.profileName == null;
 		return MAPI_EXTENDED | MAPI_UNICODE | bit(this.newSession, MAPI_NEW_SESSION) | bit(this.noMail, MAPI_NO_MAIL)
 				| bit(useDefault, MAPI_USE_DEFAULT) | bit(this.profileName != null, MAPI_EXPLICIT_PROFILE)
-				| bit(this.allowOthers, MAPI_ALLOW_OTHERS)
-				| bit(this.background, MAPI_BG_SESSION) | bit(this.forceDownload, MAPI_FORCE_DOWNLOAD)
-				| bit(this.timeoutShort, MAPI_TIMEOUT_SHORT) | bit(this.preset == LogonPreset.SERVICE, MAPI_NT_SERVICE)
-				| bit(userInterface(), MAPI_LOGON_UI);
+				| bit(this.allowOthers, MAPI_ALLOW_OTHERS) | bit(this.background, MAPI_BG_SESSION)
+				| bit(this.forceDownload, MAPI_FORCE_DOWNLOAD) | bit(this.timeoutShort, MAPI_TIMEOUT_SHORT)
+				| bit(this.preset == LogonPreset.SERVICE, MAPI_NT_SERVICE) | bit(userInterface(), MAPI_LOGON_UI);
 	}
 
 	/**

@@ -42,7 +42,8 @@ class LogonOptionsTests {
 	@Test
 	void aServiceSaysSoInBothCalls() {
 		LogonOptions options = LogonOptions.of(LogonPreset.SERVICE).withProfileName("Outlook");
-		assertThat(options.logonFlags()).isEqualTo(EXTENDED_UNICODE | NEW_SESSION | NO_MAIL | NT_SERVICE | EXPLICIT_PROFILE);
+		assertThat(options.logonFlags())
+			.isEqualTo(EXTENDED_UNICODE | NEW_SESSION | NO_MAIL | NT_SERVICE | EXPLICIT_PROFILE);
 		assertThat(options.initializeFlags()).isEqualTo(NT_SERVICE | 1);
 	}
 

@@ -40,6 +40,7 @@ import org.mapi4j.status.ResourceMethod;
 import org.mapi4j.status.ResourceType;
 import org.mapi4j.status.StatusObject;
 import org.mapi4j.status.StatusRow;
+import org.mapi4j.store.OpenStoreOptions;
 import org.mapi4j.table.MapiTable;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -241,6 +242,9 @@ class StrictSessionTests {
 		scenario("chdir");
 		MapiSession session = this.bench.logOn();
 		assertThat(session.refreshStatus().rows()).isNotEmpty();
+		assertThat(session.profiles()).isNotEmpty();
+		session.openDefaultStore(OpenStoreOptions.READ_ONLY).close();
+		session.openAddressBook().close();
 	}
 
 	@Test
