@@ -1,6 +1,7 @@
 package org.mapi4j.embedded;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -233,6 +234,8 @@ public final class EmbeddedMapi implements MapiSubsystem {
 
 		private boolean coupled;
 
+		private final Map<String, List<String>> delegates = new HashMap<>();
+
 		private long seed = System.nanoTime();
 
 		private Builder() {
@@ -329,6 +332,18 @@ public final class EmbeddedMapi implements MapiSubsystem {
 		}
 
 		/**
+		 * Let others open a mailbox, besides those in whose profiles it is
+		 * ({@code IExchangeManageStore::CreateStoreEntryID}).
+		 * @param address the address of the mailbox
+		 * @param others the addresses of those whose sessions may open it
+		 * @return this builder
+		 */
+		public Builder delegates(String address, String... others) {
+			this.delegates.computeIfAbsent(address, (owner) -> new ArrayList<>()).addAll(List.of(others));
+			return this;
+		}
+
+		/**
 		 * Make faults with a probability strike the same calls in each run.
 		 * @param value where their random numbers begin
 		 * @return this builder
@@ -352,7 +367,8 @@ public final class EmbeddedMapi implements MapiSubsystem {
 			if (this.drafts.isEmpty()) {
 				mailbox(DEFAULT_USER, DEFAULT_ADDRESS, DEFAULT_PROFILE);
 			}
-			return new Mailboxes(this.drafts.values().stream().flatMap((draft) -> draft.mailboxes.stream()).toList());
+			return new Mailboxes(this.drafts.values().stream().flatMap((draft) -> draft.mailboxes.stream()).toList(),
+					this.delegates);
 		}
 
 		private Profiles buildProfiles(Mailboxes mailboxes) {

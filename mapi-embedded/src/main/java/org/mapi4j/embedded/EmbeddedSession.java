@@ -10,21 +10,22 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-import org.mapi4j.embedded.support.Mailbox;
 import org.mapi4j.EntryId;
 import org.mapi4j.HResult;
 import org.mapi4j.MapiError;
+import org.mapi4j.MapiException;
 import org.mapi4j.MapiObject;
 import org.mapi4j.MapiUid;
 import org.mapi4j.ObjectType;
+import org.mapi4j.address.AddressBook;
+import org.mapi4j.embedded.address.AddressLogon;
 import org.mapi4j.embedded.profile.Condition;
 import org.mapi4j.embedded.store.InformationStore;
 import org.mapi4j.embedded.store.StoreClient;
-import org.mapi4j.address.AddressBook;
-import org.mapi4j.embedded.address.AddressLogon;
 import org.mapi4j.embedded.support.CallGate;
 import org.mapi4j.embedded.support.EntryIds;
 import org.mapi4j.embedded.support.EntryIds.Parts;
+import org.mapi4j.embedded.support.Mailbox;
 import org.mapi4j.embedded.support.Sink;
 import org.mapi4j.embedded.table.EmbeddedTable;
 import org.mapi4j.notification.Notification;
@@ -198,21 +199,42 @@ final class EmbeddedSession implements SubsystemSession {
 		return this.sessions.stores().open(mailbox, options, this.client);
 	}
 
-	/** Return whose store something is in, if the profile has it. */
+	/** Return whose store something is in, if the session may open that. */
 	private Mailbox mailbox(EntryId entryId, String operation) {
-		return this.logon.mailboxes()
-			.stream()
+		Mailbox own = find(this.logon.mailboxes(), entryId, operation);
+		if (own != null) {
+			return own;
+		}
+		Mailbox other = this.logon.mailboxes().isEmpty() ? null
+				: find(this.sessions.mailboxes().all(), entryId, operation);
+		if (other == null) {
+			throw noStore(operation);
+		}
+		if (!this.sessions.mailboxes().mayOpen(this.logon.primary(), other)) {
+			throw CallGate.failure(HResult.MAPI_E_NO_ACCESS, operation, "The mailbox belongs to somebody else");
+		}
+		return other;
+	}
+
+	private static @Nullable Mailbox find(List<Mailbox> mailboxes, EntryId entryId, String operation) {
+		return mailboxes.stream()
 			.filter((mailbox) -> InformationStore.isIn(mailbox, entryId, operation))
 			.findFirst()
-			.orElseThrow(() -> CallGate.failure(HResult.MAPI_E_UNKNOWN_ENTRYID, operation,
-					"The profile has no such message store"));
+			.orElse(null);
+	}
+
+	private static MapiException noStore(String operation) {
+		return CallGate.failure(HResult.MAPI_E_UNKNOWN_ENTRYID, operation, "The profile has no such message store");
 	}
 
 	@Override
 	public void setDefaultStore(@Nullable EntryId entryId, DefaultStoreKind kind) {
 		String operation = "IMAPISession::SetDefaultStore";
 		this.gate.run(operation, () -> {
-			Mailbox chosen = (entryId != null) ? mailbox(entryId, operation) : null;
+			Mailbox chosen = (entryId != null) ? find(this.logon.mailboxes(), entryId, operation) : null;
+			if (entryId != null && chosen == null) {
+				throw noStore(operation);
+			}
 			if (kind == DefaultStoreKind.DEFAULT) {
 				this.logon.profile().defaultStore(chosen);
 			}
@@ -281,8 +303,7 @@ final class EmbeddedSession implements SubsystemSession {
 			.stream()
 			.filter((mailbox) -> mailbox.storeEntryId().equals(store))
 			.findFirst()
-			.orElseThrow(() -> CallGate.failure(HResult.MAPI_E_UNKNOWN_ENTRYID, operation,
-					"The profile has no such message store"));
+			.orElseThrow(() -> noStore(operation));
 	}
 
 	/**

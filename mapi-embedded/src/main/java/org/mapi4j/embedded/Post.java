@@ -31,16 +31,20 @@ record Post(Mailboxes mailboxes, Profiles profiles, List<DistributionGroup> list
 
 	@Override
 	public List<Mailbox> find(@Nullable EntryId entryId, @Nullable String addressType, @Nullable String address) {
-		Mailbox known = (entryId != null) ? this.mailboxes.find(entryId) : null;
-		if (known == null) {
-			known = this.mailboxes.find((addressType != null) ? addressType : "SMTP", address);
-		}
+		Mailbox known = mailbox(entryId, addressType, address);
 		if (known != null || address == null) {
 			return (known != null) ? List.of(known) : List.of();
 		}
 		Set<Mailbox> members = new LinkedHashSet<>();
 		collect(address, members, new HashSet<>());
 		return List.copyOf(members);
+	}
+
+	@Override
+	public @Nullable Mailbox mailbox(@Nullable EntryId entryId, @Nullable String addressType,
+			@Nullable String address) {
+		Mailbox known = (entryId != null) ? this.mailboxes.find(entryId) : null;
+		return (known != null) ? known : this.mailboxes.find((addressType != null) ? addressType : "SMTP", address);
 	}
 
 	private void collect(String address, Set<Mailbox> members, Set<String> seen) {

@@ -58,6 +58,11 @@ final class Sessions {
 		this.faults = faults;
 	}
 
+	/** Return all who have mail, whatever profiles they are in. */
+	Mailboxes mailboxes() {
+		return this.mailboxes;
+	}
+
 	Faults faults() {
 		return this.faults;
 	}

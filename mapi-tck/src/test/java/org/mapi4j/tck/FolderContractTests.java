@@ -17,6 +17,7 @@ import org.mapi4j.property.PropValue;
 import org.mapi4j.property.Restriction;
 import org.mapi4j.property.Restriction.FuzzyLevel;
 import org.mapi4j.property.Restriction.FuzzyOption;
+import org.mapi4j.property.Row;
 import org.mapi4j.store.DeleteFlag;
 import org.mapi4j.store.Folder;
 import org.mapi4j.store.FolderCopyFlag;
@@ -225,9 +226,81 @@ class FolderContractTests extends StoreCase {
 	@Test
 	@Reference("imapifolder-savecontentssort")
 	@Covers("Folder.saveContentsSort")
-	void theOrderOfAContentsTableCannotBeKept() {
-		assertRefused(HResult.MAPI_E_NO_SUPPORT,
-				() -> this.inbox.saveContentsSort(SortOrder.ascending(PropTags.PR_SUBJECT), false));
+	void aContentsTableIsOpenedInTheOrderThatWasSaved() {
+		Folder one = newFolder("One");
+		Folder below = keep(one.createFolder(FolderType.GENERIC, "Below", null, false));
+		for (Folder folder : List.of(one, below)) {
+			newMessage(folder, "B");
+			newMessage(folder, "C");
+			newMessage(folder, "A");
+		}
+		one.saveContentsSort(SortOrder.ascending(PropTags.PR_SUBJECT), false);
+		assertThat(subjects(one)).containsExactly("A", "B", "C");
+		assertThat(subjects(below)).containsExactly("B", "C", "A");
+		try (MapiTable contents = one.contentsTable()) {
+			assertThat(contents.sortOrder()).isEqualTo(SortOrder.ascending(PropTags.PR_SUBJECT));
+			contents.sort(SortOrder.by());
+		}
+		newMessage(one, "AA");
+		assertThat(subjects(one)).as("another table's order is its own").containsExactly("A", "AA", "B", "C");
+		one.saveContentsSort(SortOrder.descending(PropTags.PR_SUBJECT), true);
+		assertThat(subjects(below)).containsExactly("C", "B", "A");
+		Folder readOnly = keep(this.store.openFolder(id(one)));
+		assertRefused(HResult.MAPI_E_NO_ACCESS,
+				() -> readOnly.saveContentsSort(SortOrder.ascending(PropTags.PR_SUBJECT), false));
+	}
+
+	@Test
+	@Reference({ "imapifolder-copyfolder", "imapicontainer-gethierarchytable" })
+	@Covers({ "Folder.copyFolder", "MapiContainer.hierarchyTable" })
+	void theHierarchyTablesShowWhatWasCopiedWithItsFolders() {
+		Folder one = newFolder("One");
+		Folder below = keep(one.createFolder(FolderType.GENERIC, "Below", "a comment", false));
+		keep(below.createFolder(FolderType.GENERIC, "Deep", null, false));
+		newMessage(below, "Here");
+		Folder target = newFolder("Target");
+		MapiTable deep = keep(target.hierarchyTable(ContainerFlag.CONVENIENT_DEPTH));
+		assertThat(deep.rowCount()).isZero();
+		assertThat(this.inbox.copyFolder(id(one), target, "Copy", FolderCopyFlag.SUBFOLDERS)).isTrue();
+		deep.setColumns(PropTags.PR_DISPLAY_NAME, PropTags.PR_DEPTH, PropTags.PR_CONTENT_COUNT, PropTags.PR_COMMENT,
+				PropTags.PR_ENTRYID, PropTags.PR_PARENT_ENTRYID);
+		List<Row> rows = deep.rows(10);
+		assertThat(rows)
+			.extracting((row) -> row.require(PropTags.PR_DISPLAY_NAME) + " " + row.require(PropTags.PR_DEPTH) + " "
+					+ row.require(PropTags.PR_CONTENT_COUNT))
+			.containsExactly("Copy 1 0", "Below 2 1", "Deep 3 0");
+		assertThat(rows.get(1).get(PropTags.PR_COMMENT)).isEqualTo("a comment");
+		assertThat(this.store.compareEntryIds(EntryId.of(rows.get(1).require(PropTags.PR_PARENT_ENTRYID)),
+				id(rows.get(0))))
+			.isTrue();
+		assertThat(this.store.compareEntryIds(id(rows.get(1)), id(below))).isFalse();
+		assertThat(names(one.hierarchyTable(ContainerFlag.CONVENIENT_DEPTH))).containsExactly("Below", "Deep");
+	}
+
+	@Test
+	@Reference({ "imapifolder-deletemessages", "imapifolder-copymessages", "imsgstore-openentry" })
+	@Covers({ "Folder.copyMessages", "Folder.deleteFolder", "MessageStore.openEntry" })
+	void whatWasDeletedSoftlyIsNotUsedButRecoveredByMovingIt() {
+		Folder one = newFolder("One");
+		EntryId entryId = newMessage(one, "Here");
+		Message open = reopen(entryId);
+		one.deleteMessages(List.of(entryId));
+		assertRefused(HResult.MAPI_E_OBJECT_DELETED, () -> open.set(PropTags.PR_SUBJECT, "changed"));
+		assertRefused(HResult.MAPI_E_NOT_FOUND, () -> this.store.openMessage(entryId));
+		assertThat(keep(this.store.openMessage(entryId, OpenFlag.SHOW_SOFT_DELETES)).require(PropTags.PR_SUBJECT))
+			.isEqualTo("Here");
+		assertThat(one.copyMessages(List.of(entryId), this.inbox, true)).isTrue();
+		assertThat(subjects(this.inbox)).containsExactly("Here");
+		EntryId again = newMessage(one, "Again");
+		assertThat(this.inbox.deleteFolder(id(one), DeleteFlag.MESSAGES)).isTrue();
+		assertRefused(HResult.MAPI_E_OBJECT_DELETED, () -> one.createMessage(false));
+		assertRefused(HResult.MAPI_E_NOT_FOUND, () -> this.store.openMessage(again));
+		try (MapiTable deleted = this.inbox.hierarchyTable(ContainerFlag.SHOW_SOFT_DELETES)) {
+			EntryId folder = id(deleted.rows(1).get(0));
+			assertThat(this.inbox.copyFolder(folder, this.inbox, null, FolderCopyFlag.MOVE)).isTrue();
+		}
+		assertThat(names(this.inbox.hierarchyTable())).containsExactly("One");
+		assertThat(keep(this.store.openMessage(again)).require(PropTags.PR_SUBJECT)).isEqualTo("Again");
 	}
 
 	@Test

@@ -1,8 +1,10 @@
 package org.mapi4j.tck;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -160,6 +162,64 @@ class MessageContractTests extends StoreCase {
 		assertRefused(HResult.MAPI_E_NOT_FOUND, () -> reopened.openAttachment(0, OpenFlag.MODIFY));
 		try (MapiTable attachments = reopened.attachmentTable()) {
 			assertThat(attachments.rowCount()).isEqualTo(1);
+		}
+	}
+
+	@Test
+	@Reference({ "pidtagattachmethod-canonical-property", "pidtagattachpathname-canonical-property" })
+	@Covers({ "Attachment.method", "Attachment.openData", "Message.attachments" })
+	void anAttachmentByReferenceSaysWhereItsFileIsAndHoldsNothing() {
+		Message message = keep(this.inbox.createMessage(false));
+		for (AttachMethod method : List.of(AttachMethod.BY_REFERENCE, AttachMethod.BY_REFERENCE_RESOLVE,
+				AttachMethod.BY_REFERENCE_ONLY, AttachMethod.BY_WEB_REFERENCE)) {
+			try (Attachment attachment = message.createAttachment()) {
+				attachment.set(PropTags.PR_ATTACH_METHOD, method.mask());
+				attachment.set(PropTags.PR_ATTACH_LONG_PATHNAME, "\\\\server\\share\\" + method + ".txt");
+				attachment.set(PropTags.PR_ATTACH_LONG_FILENAME, method + ".txt");
+				attachment.saveChanges();
+			}
+		}
+		message.saveChanges(SaveFlag.KEEP_OPEN_READWRITE);
+		Message reopened = reopen(id(message.getProps(PropTags.PR_ENTRYID)));
+		assertThat(reopened.attachments()).extracting((attached) -> attached.method() + " " + attached.name())
+			.containsExactly("BY_REFERENCE BY_REFERENCE.txt", "BY_REFERENCE_RESOLVE BY_REFERENCE_RESOLVE.txt",
+					"BY_REFERENCE_ONLY BY_REFERENCE_ONLY.txt", "BY_WEB_REFERENCE BY_WEB_REFERENCE.txt");
+		try (Attachment attachment = reopened.openAttachment(0)) {
+			assertThat(attachment.method()).isEqualTo(AttachMethod.BY_REFERENCE);
+			assertThat(attachment.require(PropTags.PR_ATTACH_LONG_PATHNAME))
+				.isEqualTo("\\\\server\\share\\BY_REFERENCE.txt");
+			assertRefused(HResult.MAPI_E_NOT_FOUND, () -> attachment.openData(PropertyAccess.READ));
+			assertRefused(HResult.MAPI_E_NOT_FOUND, () -> attachment.openEmbeddedMessage(PropertyAccess.READ));
+		}
+	}
+
+	@Test
+	@Reference({ "ole-attachments", "pidtagattachdataobject-canonical-property" })
+	@Covers({ "Attachment.openOleData", "Attachment.method" })
+	void theDataOfAnOleAttachmentIsAStream() throws IOException {
+		byte[] document = new byte[70_000];
+		new Random(3).nextBytes(document);
+		Message message = keep(this.inbox.createMessage(false));
+		try (Attachment attachment = message.createAttachment()) {
+			attachment.set(PropTags.PR_ATTACH_METHOD, AttachMethod.OLE.mask());
+			try (OutputStream output = attachment.openOleData(PropertyAccess.CREATE).outputStream()) {
+				output.write(document);
+			}
+			attachment.saveChanges();
+		}
+		message.saveChanges(SaveFlag.KEEP_OPEN_READWRITE);
+		EntryId entryId = id(message.getProps(PropTags.PR_ENTRYID));
+		Message copy = keep(this.inbox.createMessage(false));
+		assertThat(reopen(entryId).copyTo(copy, List.of())).isEmpty();
+		copy.saveChanges(SaveFlag.KEEP_OPEN_READWRITE);
+		for (EntryId each : List.of(entryId, id(copy.getProps(PropTags.PR_ENTRYID)))) {
+			try (Attachment attachment = reopen(each).openAttachment(0);
+					InputStream input = attachment.openOleData(PropertyAccess.READ).inputStream()) {
+				assertThat(attachment.method()).isEqualTo(AttachMethod.OLE);
+				assertThat(input.readAllBytes()).isEqualTo(document);
+				assertThat(attachment.require(PropTags.PR_ATTACH_SIZE)).isGreaterThanOrEqualTo(document.length);
+				assertRefused(HResult.MAPI_E_UNEXPECTED_TYPE, () -> attachment.openData(PropertyAccess.READ));
+			}
 		}
 	}
 

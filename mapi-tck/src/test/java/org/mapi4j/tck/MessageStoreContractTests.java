@@ -7,17 +7,31 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import org.mapi4j.Binary;
 import org.mapi4j.EntryId;
 import org.mapi4j.HResult;
+import org.mapi4j.address.AddressBook;
+import org.mapi4j.address.MailAddress;
+import org.mapi4j.address.Recipient;
+import org.mapi4j.address.RecipientType;
 import org.mapi4j.notification.Notification;
 import org.mapi4j.notification.NotificationType;
 import org.mapi4j.notification.Subscription;
+import org.mapi4j.property.MapiProp;
 import org.mapi4j.property.OpenFlag;
+import org.mapi4j.property.PropTag;
 import org.mapi4j.property.PropTags;
+import org.mapi4j.property.PropValue;
+import org.mapi4j.property.Row;
 import org.mapi4j.property.SaveFlag;
+import org.mapi4j.session.MapiSession;
+import org.mapi4j.status.FlushFlag;
 import org.mapi4j.status.ResourceStatus;
 import org.mapi4j.status.ResourceType;
+import org.mapi4j.status.StatusObject;
+import org.mapi4j.status.StatusRow;
 import org.mapi4j.store.Folder;
+import org.mapi4j.store.Mail;
 import org.mapi4j.store.Message;
 import org.mapi4j.store.MessageStore;
 import org.mapi4j.store.OpenStoreOptions;
@@ -26,6 +40,7 @@ import org.mapi4j.store.SpecialFolder;
 import org.mapi4j.store.StoreLogoffFlag;
 import org.mapi4j.store.StoreLogoffResult;
 import org.mapi4j.store.Submission;
+import org.mapi4j.store.SubmissionState;
 import org.mapi4j.table.MapiTable;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -156,10 +171,89 @@ class MessageStoreContractTests extends StoreCase {
 	}
 
 	@Test
-	@Reference("imapisession-openmsgstore")
-	@Covers("MessageStore.createStoreEntryId")
-	void onlyStoresOfExchangeNameOtherMailboxes() {
-		assertRefused(HResult.MAPI_E_NO_SUPPORT, () -> this.store.createStoreEntryId("", "bob@example.com"));
+	@Reference({ "imapisession-openmsgstore", "initializing-a-wrapped-pst-store-provider" })
+	@Covers({ "MessageStore.createStoreEntryId", "MapiSession.openMessageStore" })
+	void theMailboxOfSomebodyElseIsOpenedByItsNameIfThatIsAllowed() {
+		EntryId bobs = this.store.createStoreEntryId("", distinguishedName("bob@example.com"));
+		assertThat(this.store.createStoreEntryId("", "bob@example.com")).isEqualTo(bobs);
+		MessageStore other = keep(this.session.openMessageStore(bobs, OpenStoreOptions.WRITE));
+		assertThat(other.require(PropTags.PR_MAILBOX_OWNER_NAME)).isEqualTo("Bob Ray");
+		assertThat(other.get(PropTags.PR_DEFAULT_STORE)).isNotEqualTo(true);
+		Folder inbox = keep(other.openSpecialFolder(SpecialFolder.INBOX, OpenFlag.MODIFY));
+		EntryId message = newMessage(inbox, "From Ann");
+		MessageStore own = keep(logOn("Home").openDefaultStore(OpenStoreOptions.READ_ONLY));
+		assertThat(keep(own.openMessage(message)).require(PropTags.PR_SUBJECT)).isEqualTo("From Ann");
+		assertThat(keep((Message) this.session.openEntry(message)).require(PropTags.PR_SUBJECT)).isEqualTo("From Ann");
+		assertRefused(HResult.MAPI_E_INVALID_ENTRYID, () -> this.store.openMessage(message));
+		EntryId cids = this.store.createStoreEntryId("", distinguishedName("cid@example.com"));
+		assertRefused(HResult.MAPI_E_NO_ACCESS, () -> this.session.openMessageStore(cids, OpenStoreOptions.READ_ONLY));
+		assertRefused(HResult.MAPI_E_NOT_FOUND, () -> this.store.createStoreEntryId("", "/o=Embedded/cn=Nobody"));
+	}
+
+	private String distinguishedName(String address) {
+		try (AddressBook book = this.session.openAddressBook()) {
+			Row resolved = book.resolveName(List.of(Row.of(new PropValue<>(PropTags.PR_DISPLAY_NAME, address)))).get(0);
+			try (MapiProp entry = book.openEntry(id(resolved))) {
+				return entry.require(PropTags.PR_EMAIL_ADDRESS);
+			}
+		}
+	}
+
+	@Test
+	@Reference({ "imapistatus-flushqueues", "sending-or-receiving-a-message-on-demand" })
+	@Covers({ "StatusObject.flushQueues", "Message.submit" })
+	void flushingTheQueuesSendsWhatHasWaited() {
+		this.embedded.control().setStatus("Work", ResourceType.TRANSPORT_PROVIDER, ResourceStatus.OFFLINE, null);
+		Submission submission = compose().submit();
+		assertThat(this.session.submissionState(submission)).isEqualTo(SubmissionState.WAITING);
+		this.embedded.control().setStatus("Work", ResourceType.TRANSPORT_PROVIDER, ResourceStatus.AVAILABLE, null);
+		assertThat(this.session.submissionState(submission)).isEqualTo(SubmissionState.WAITING);
+		StatusRow spooler = this.session.refreshStatus().first(ResourceType.SPOOLER).orElseThrow();
+		try (StatusObject status = this.session.openStatusObject(spooler)) {
+			assertThat(status.flushQueues(null, FlushFlag.UPLOAD)).isTrue();
+		}
+		assertThat(this.session.submissionState(submission)).isEqualTo(SubmissionState.SENT);
+		MessageStore other = keep(logOn("Home").openDefaultStore(OpenStoreOptions.READ_ONLY));
+		assertThat(subjects(keep(other.openSpecialFolder(SpecialFolder.INBOX)))).containsExactly("Hello");
+	}
+
+	@Test
+	@Reference({ "pidtagsearchkey-canonical-property", "pidtagsendersearchkey-canonical-property" })
+	@Covers({ "Message.submit", "Message.recipients", "AddressBook.openEntry" })
+	void aReplyIsForTheEntryThatTheSenderIsInTheAddressBook() {
+		compose().submit();
+		MapiSession home = logOn("Home");
+		MessageStore other = keep(home.openDefaultStore(OpenStoreOptions.WRITE));
+		Message arrived = keep(other.openMessage(
+				id(keep(other.openSpecialFolder(SpecialFolder.INBOX)).messages(PropTags.PR_ENTRYID).toList().get(0))));
+		assertIsEntry(home, arrived, PropTags.PR_SENDER_ENTRYID, PropTags.PR_SENDER_SEARCH_KEY,
+				PropTags.PR_SENDER_ADDRTYPE, PropTags.PR_SENDER_EMAIL_ADDRESS);
+		assertIsEntry(home, arrived, PropTags.PR_SENT_REPRESENTING_ENTRYID, PropTags.PR_SENT_REPRESENTING_SEARCH_KEY,
+				PropTags.PR_SENT_REPRESENTING_ADDRTYPE, PropTags.PR_SENT_REPRESENTING_EMAIL_ADDRESS);
+		assertIsEntry(home, arrived, PropTags.PR_RECEIVED_BY_ENTRYID, PropTags.PR_RECEIVED_BY_SEARCH_KEY,
+				PropTags.PR_RECEIVED_BY_ADDRTYPE, PropTags.PR_RECEIVED_BY_EMAIL_ADDRESS);
+		assertIsEntry(home, arrived, PropTags.PR_RCVD_REPRESENTING_ENTRYID, PropTags.PR_RCVD_REPRESENTING_SEARCH_KEY,
+				PropTags.PR_RCVD_REPRESENTING_ADDRTYPE, PropTags.PR_RCVD_REPRESENTING_EMAIL_ADDRESS);
+		try (MapiTable recipients = arrived.recipientTable()) {
+			assertThat(recipients.rows(1).get(0).get(PropTags.PR_SEARCH_KEY))
+				.isEqualTo(arrived.require(PropTags.PR_RECEIVED_BY_SEARCH_KEY));
+		}
+		MailAddress sender = arrived.toMail().sender();
+		home.send(Mail.compose().subject("RE: Hello").recipient(new Recipient(RecipientType.TO, sender)));
+		Folder inbox = keep(this.store.openSpecialFolder(SpecialFolder.INBOX));
+		Message reply = keep(this.store.openMessage(id(inbox.messages(PropTags.PR_ENTRYID).toList().get(0))));
+		assertThat(reply.require(PropTags.PR_SUBJECT)).isEqualTo("RE: Hello");
+		assertThat(reply.recipients()).extracting(Recipient::address).containsExactly(sender);
+	}
+
+	private static void assertIsEntry(MapiSession session, Message message, PropTag<Binary> entryId,
+			PropTag<Binary> searchKey, PropTag<String> addressType, PropTag<String> address) {
+		try (AddressBook book = session.openAddressBook();
+				MapiProp entry = book.openEntry(EntryId.of(message.require(entryId)))) {
+			assertThat(message.require(searchKey)).isEqualTo(entry.require(PropTags.PR_SEARCH_KEY));
+			assertThat(message.require(addressType)).isEqualTo(entry.require(PropTags.PR_ADDRTYPE));
+			assertThat(message.require(address)).isEqualTo(entry.require(PropTags.PR_EMAIL_ADDRESS));
+		}
 	}
 
 }

@@ -43,6 +43,8 @@ abstract class StoreCase {
 	final EmbeddedMapi embedded = EmbeddedMapi.builder()
 		.mailbox("Ann Lee", "ann@example.com", "Work")
 		.mailbox("Bob Ray", "bob@example.com", "Home")
+		.mailbox("Cid Poe", "cid@example.com", "Other")
+		.delegates("bob@example.com", "ann@example.com")
 		.build();
 
 	private final Deque<MapiObject> open = new ArrayDeque<>();

@@ -96,7 +96,7 @@ public final class Directory {
 	private static Row row(DistributionGroup list, EntryId entryId) {
 		String address = "/o=Embedded/cn=Recipients/cn=" + key(list.address());
 		return row(entryId, ObjectType.DISTRIBUTION_LIST, list.name(), list.address(), address,
-				bytes("EX:" + address.toUpperCase(Locale.ROOT) + "\0"));
+				Mailbox.searchKey(Mailbox.ADDRESS_TYPE, address));
 	}
 
 	private static Row row(EntryId entryId, ObjectType type, String name, String smtp, String exchange,
@@ -108,8 +108,8 @@ public final class Directory {
 				new PropValue<>(PropTags.PR_DISPLAY_TYPE, (type == ObjectType.MAIL_USER) ? 0 : 1),
 				new PropValue<>(PropTags.PR_DISPLAY_NAME, name),
 				new PropValue<>(PropTags.PR_TRANSMITABLE_DISPLAY_NAME, name),
-				new PropValue<>(PropTags.PR_ADDRTYPE, "EX"), new PropValue<>(PropTags.PR_EMAIL_ADDRESS, exchange),
-				new PropValue<>(PropTags.PR_SMTP_ADDRESS, smtp),
+				new PropValue<>(PropTags.PR_ADDRTYPE, Mailbox.ADDRESS_TYPE),
+				new PropValue<>(PropTags.PR_EMAIL_ADDRESS, exchange), new PropValue<>(PropTags.PR_SMTP_ADDRESS, smtp),
 				new PropValue<>(PropTags.PR_EMS_AB_PROXY_ADDRESSES, List.of("SMTP:" + smtp)));
 	}
 

@@ -68,7 +68,7 @@ record Criteria(MailboxStore store, @Nullable Search search, String operation) {
 	}
 
 	private long folder(EntryId entryId) {
-		FolderNode folder = this.store.folder(entryId, this.operation);
+		FolderNode folder = this.store.presentFolder(entryId, this.operation);
 		if (folder.isSearch()) {
 			throw CallGate.failure(HResult.MAPI_E_INVALID_PARAMETER, this.operation,
 					"The results of one search are not searched by another");

@@ -49,10 +49,13 @@ final class EmbeddedFolder extends EmbeddedProp implements Folder {
 
 	private final FolderWork work;
 
+	private final boolean recovered;
+
 	EmbeddedFolder(StoreAccess access, FolderNode node, boolean writable, CallGate gate) {
 		super(access, gate);
 		this.node = node;
 		this.writable = writable;
+		this.recovered = node.isGone();
 		this.work = new FolderWork(access.store(), node);
 	}
 
@@ -77,7 +80,7 @@ final class EmbeddedFolder extends EmbeddedProp implements Folder {
 
 	@Override
 	void requireThere(String operation) {
-		if (this.node.isRemoved()) {
+		if (this.node.isRemoved() || (this.node.isGone() && !this.recovered)) {
 			throw CallGate.failure(HResult.MAPI_E_OBJECT_DELETED, operation, "The folder has been deleted");
 		}
 	}
@@ -115,7 +118,7 @@ final class EmbeddedFolder extends EmbeddedProp implements Folder {
 		}
 		FolderTables tables = this.node.tables();
 		if (tag.id() == PropTags.PR_CONTAINER_CONTENTS.id()) {
-			return open(tables.messages(false, false).source(), TableStatus.Type.DYNAMIC);
+			return openContents();
 		}
 		if (tag.id() == PropTags.PR_FOLDER_ASSOCIATED_CONTENTS.id()) {
 			return open(tables.messages(true, false).source(), TableStatus.Type.DYNAMIC);
@@ -149,13 +152,24 @@ final class EmbeddedFolder extends EmbeddedProp implements Folder {
 		return access().client().open((gate) -> new EmbeddedTable(source, type, gate));
 	}
 
+	/** Open the table of what people see, in the order that was saved. */
+	private MapiTable openContents() {
+		TableSource source = this.node.tables().messages(false, false).source();
+		SortOrder order = this.node.record().order();
+		return access().client()
+			.open((gate) -> new EmbeddedTable(source, TableStatus.Type.DYNAMIC, gate,
+					(order != null) ? order : SortOrder.by()));
+	}
+
 	@Override
 	public MapiTable contentsTable(ContainerFlag... flags) {
 		Set<ContainerFlag> asked = Set.of(flags);
+		boolean associated = asked.contains(ContainerFlag.ASSOCIATED);
+		boolean deleted = asked.contains(ContainerFlag.SHOW_SOFT_DELETES);
 		return fetch("IMAPIContainer::GetContentsTable",
-				() -> open(this.node.tables()
-					.messages(asked.contains(ContainerFlag.ASSOCIATED), asked.contains(ContainerFlag.SHOW_SOFT_DELETES))
-					.source(), TableStatus.Type.DYNAMIC));
+				() -> (associated || deleted)
+						? open(this.node.tables().messages(associated, deleted).source(), TableStatus.Type.DYNAMIC)
+						: openContents());
 	}
 
 	@Override
@@ -385,7 +399,10 @@ final class EmbeddedFolder extends EmbeddedProp implements Folder {
 	public void saveContentsSort(SortOrder order, boolean recursive) {
 		String operation = "IMAPIFolder::SaveContentsSort";
 		call(operation, () -> {
-			throw CallGate.failure(HResult.MAPI_E_NO_SUPPORT, operation, "The order of tables is not kept");
+			requireWritable(operation);
+			EmbeddedTable.check(order, operation);
+			this.work.saveOrder(order, recursive);
+			return true;
 		});
 	}
 

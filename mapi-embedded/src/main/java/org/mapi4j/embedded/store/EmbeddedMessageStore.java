@@ -139,9 +139,18 @@ final class EmbeddedMessageStore extends EmbeddedProp implements MessageStore {
 						"Messages of no class have to arrive somewhere");
 			}
 			store().special()
-				.receiveFolder(messageClass, (folder != null) ? store().folder(folder, operation).id() : null);
+				.receiveFolder(messageClass, (folder != null) ? arrivalFolder(folder, operation).id() : null);
 			return true;
 		});
+	}
+
+	private FolderNode arrivalFolder(EntryId entryId, String operation) {
+		FolderNode folder = store().presentFolder(entryId, operation);
+		if (folder.isSearch()) {
+			throw CallGate.failure(HResult.MAPI_E_INVALID_PARAMETER, operation,
+					"A search folder holds nothing of its own");
+		}
+		return folder;
 	}
 
 	private static void requireClass(String messageClass, String operation) {
@@ -175,6 +184,18 @@ final class EmbeddedMessageStore extends EmbeddedProp implements MessageStore {
 						.add(PropTags.PR_MESSAGE_CLASS, messageClass.toUpperCase(Locale.ROOT))
 						.list())));
 			return access().client().open((gate) -> new EmbeddedTable(source, TableStatus.Type.SNAPSHOT, gate));
+		});
+	}
+
+	@Override
+	public EntryId createStoreEntryId(String storeDn, String mailboxDn) {
+		String operation = "IExchangeManageStore::CreateStoreEntryID";
+		return fetch(operation, () -> {
+			Mailbox owner = access().transport().find(mailboxDn);
+			if (owner == null) {
+				throw CallGate.failure(HResult.MAPI_E_NOT_FOUND, operation, "Nobody's mailbox has this name");
+			}
+			return owner.storeEntryId();
 		});
 	}
 

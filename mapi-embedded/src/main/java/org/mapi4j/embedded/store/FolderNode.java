@@ -95,6 +95,16 @@ final class FolderNode {
 		return this.record.deleted();
 	}
 
+	/** Return whether the folder was deleted, softly or not, or is in one that was. */
+	boolean isGone() {
+		for (FolderNode node = this; node != null; node = node.parent) {
+			if (node.removed || node.isDeleted()) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** Return the folder of that name in this one that was not deleted. */
 	@Nullable FolderNode child(String name) {
 		return this.children.values()

@@ -18,11 +18,16 @@ final class FolderSite implements MessageSite {
 
 	private final boolean associated;
 
+	private final boolean recovered;
+
 	private @Nullable MessageNode node;
 
 	/** Create a site for a message that is there. */
 	FolderSite(MailboxStore store, MessageNode node) {
-		this(store, node.folder(), node.record().associated());
+		this.store = store;
+		this.folder = node.folder();
+		this.associated = node.record().associated();
+		this.recovered = node.isGone();
 		this.node = node;
 	}
 
@@ -31,6 +36,7 @@ final class FolderSite implements MessageSite {
 		this.store = store;
 		this.folder = folder;
 		this.associated = associated;
+		this.recovered = false;
 	}
 
 	@Override
@@ -60,8 +66,10 @@ final class FolderSite implements MessageSite {
 
 	@Override
 	public void requireThere(String operation) {
-		boolean gone = (this.node != null) ? this.node.isRemoved() : this.folder.isRemoved();
-		if (gone) {
+		MessageNode saved = this.node;
+		boolean removed = (saved != null) ? saved.isRemoved() : this.folder.isRemoved();
+		boolean gone = (saved != null) ? saved.isGone() : this.folder.isGone();
+		if (removed || (gone && !this.recovered)) {
 			throw CallGate.failure(HResult.MAPI_E_OBJECT_DELETED, operation, "The message has been deleted");
 		}
 	}

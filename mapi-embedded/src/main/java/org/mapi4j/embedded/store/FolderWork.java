@@ -15,6 +15,7 @@ import org.mapi4j.embedded.store.data.Search;
 import org.mapi4j.embedded.support.CallGate;
 import org.mapi4j.property.PropTags;
 import org.mapi4j.store.FolderType;
+import org.mapi4j.table.SortOrder;
 
 /**
  * Copies, moves and deletes what is in a folder, as completely as possible.
@@ -131,7 +132,7 @@ final class FolderWork {
 			boolean subfolders) {
 		if (move && targetStore == this.store) {
 			rename(source, name);
-			if (source.parent() != target) {
+			if (source.parent() != target || source.isDeleted()) {
 				this.store.moveFolder(source, target);
 			}
 			return true;
@@ -173,6 +174,10 @@ final class FolderWork {
 		FolderType type = source.record().type();
 		Bag properties = source.record().properties().with(PropTags.PR_DISPLAY_NAME, name);
 		FolderNode copy = targetStore.createFolder(target, (type != null) ? type : FolderType.GENERIC, properties);
+		SortOrder order = source.record().order();
+		if (order != null) {
+			targetStore.save(copy, copy.record().with(order));
+		}
 		Search search = source.record().search();
 		if (search != null && targetStore == this.store) {
 			targetStore.search(copy, search);
@@ -214,6 +219,18 @@ final class FolderWork {
 	private static boolean containsSubmitted(FolderNode node) {
 		return node.messages().values().stream().anyMatch((message) -> message.is(Flags.SUBMIT))
 				|| node.children().values().stream().anyMatch(FolderWork::containsSubmitted);
+	}
+
+	/** Let the contents be shown in an order, and perhaps those of all folders below. */
+	void saveOrder(SortOrder order, boolean recursive) {
+		saveOrder(this.folder, order, recursive);
+	}
+
+	private void saveOrder(FolderNode node, SortOrder order, boolean recursive) {
+		this.store.save(node, node.record().with(order));
+		if (recursive) {
+			node.children().values().forEach((child) -> saveOrder(child, order, true));
+		}
 	}
 
 	/** Delete all that is in the folder. */

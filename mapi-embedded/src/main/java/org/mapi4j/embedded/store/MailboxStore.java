@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.mapi4j.Binary;
 import org.mapi4j.EntryId;
 import org.mapi4j.HResult;
+import org.mapi4j.MapiException;
 import org.mapi4j.MapiUid;
 import org.mapi4j.ObjectType;
 import org.mapi4j.embedded.store.StoreIds.Numbered;
@@ -255,16 +256,29 @@ final class MailboxStore {
 		Numbered numbered = this.ids.parse(entryId, operation);
 		FolderNode folder = (numbered.type() == ObjectType.FOLDER) ? this.folders.get(numbered.id()) : null;
 		if (folder == null) {
-			throw CallGate.failure(HResult.MAPI_E_NOT_FOUND, operation, "The store has no such folder");
+			throw noFolder(operation);
 		}
 		return folder;
+	}
+
+	/** Return the folder that an identifier names, if it was not deleted. */
+	FolderNode presentFolder(EntryId entryId, String operation) {
+		FolderNode folder = folder(entryId, operation);
+		if (folder.isGone()) {
+			throw noFolder(operation);
+		}
+		return folder;
+	}
+
+	private static MapiException noFolder(String operation) {
+		return CallGate.failure(HResult.MAPI_E_NOT_FOUND, operation, "The store has no such folder");
 	}
 
 	/** Return the folder that an identifier names, or {@code null} if it names none. */
 	@Nullable FolderNode folderOrNull(EntryId entryId) {
 		return this.folders.values()
 			.stream()
-			.filter((folder) -> !folder.isDeleted() && this.ids.folder(folder.id()).equals(entryId))
+			.filter((folder) -> !folder.isGone() && this.ids.folder(folder.id()).equals(entryId))
 			.findFirst()
 			.orElse(null);
 	}
@@ -293,7 +307,7 @@ final class MailboxStore {
 		Bag dated = properties.with(PropTags.PR_CREATION_TIME, now)
 			.with(PropTags.PR_LAST_MODIFICATION_TIME, now)
 			.with(PropTags.PR_SEARCH_KEY, Binary.of(MapiUid.random().toByteArray()));
-		FolderRecord record = new FolderRecord(id, (parent != null) ? parent.id() : 0, type, false, dated, null);
+		FolderRecord record = new FolderRecord(id, (parent != null) ? parent.id() : 0, type, false, dated, null, null);
 		FolderNode node = new FolderNode(record, parent, new FolderTables(this.guard.outbox()));
 		this.folders.put(id, node);
 		this.data.put(record);

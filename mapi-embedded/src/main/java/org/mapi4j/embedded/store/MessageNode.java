@@ -47,6 +47,11 @@ final class MessageNode {
 		this.removed = true;
 	}
 
+	/** Return whether the message was deleted, softly or not, or is in what was. */
+	boolean isGone() {
+		return this.removed || this.record.deleted() || this.folder.isGone();
+	}
+
 	boolean is(int flag) {
 		return (this.record.flags() & flag) != 0;
 	}

@@ -39,15 +39,9 @@ final class Outgoing {
 	/** Return a message as it is submitted by somebody. */
 	static Bag submitted(Bag properties, Mailbox sender) {
 		Bag stamped = properties.with(PropTags.PR_CLIENT_SUBMIT_TIME, MailboxStore.now())
-			.with(PropTags.PR_SENDER_NAME, sender.name())
-			.with(PropTags.PR_SENDER_ENTRYID, sender.userEntryId().value())
-			.with(PropTags.PR_SENDER_ADDRTYPE, "SMTP")
-			.with(PropTags.PR_SENDER_EMAIL_ADDRESS, sender.address())
-			.with(PropTags.PR_SENDER_SMTP_ADDRESS, sender.address())
-			.with(PropTags.PR_SENDER_SEARCH_KEY, sender.searchKey());
-		if (!stamped.has(PropTags.PR_SENT_REPRESENTING_NAME.id())
-				&& !stamped.has(PropTags.PR_SENT_REPRESENTING_ENTRYID.id())) {
-			stamped = representing(stamped, sender);
+			.with(Correspondent.SENDER.is(sender).list());
+		if (!Correspondent.SENT_REPRESENTING.isKnown(stamped)) {
+			stamped = stamped.with(Correspondent.SENT_REPRESENTING.is(sender).list());
 		}
 		if (!stamped.has(PropTags.PR_INTERNET_MESSAGE_ID.id())) {
 			String domain = sender.address().substring(sender.address().indexOf('@') + 1);
@@ -56,15 +50,6 @@ final class Outgoing {
 		String topic = Subjects.normalized(stamped);
 		return (topic != null && !stamped.has(PropTags.PR_CONVERSATION_TOPIC.id()))
 				? stamped.with(PropTags.PR_CONVERSATION_TOPIC, topic) : stamped;
-	}
-
-	private static Bag representing(Bag properties, Mailbox sender) {
-		return properties.with(PropTags.PR_SENT_REPRESENTING_NAME, sender.name())
-			.with(PropTags.PR_SENT_REPRESENTING_ENTRYID, sender.userEntryId().value())
-			.with(PropTags.PR_SENT_REPRESENTING_ADDRTYPE, "SMTP")
-			.with(PropTags.PR_SENT_REPRESENTING_EMAIL_ADDRESS, sender.address())
-			.with(PropTags.PR_SENT_REPRESENTING_SMTP_ADDRESS, sender.address())
-			.with(PropTags.PR_SENT_REPRESENTING_SEARCH_KEY, sender.searchKey());
 	}
 
 	/** Return a message as its sender keeps it. */
@@ -103,14 +88,8 @@ final class Outgoing {
 
 	/** Return a message with whom it has reached. */
 	static Bag received(Bag properties, Mailbox to) {
-		return properties.with(PropTags.PR_RECEIVED_BY_NAME, to.name())
-			.with(PropTags.PR_RECEIVED_BY_ENTRYID, to.userEntryId().value())
-			.with(PropTags.PR_RECEIVED_BY_ADDRTYPE, "SMTP")
-			.with(PropTags.PR_RECEIVED_BY_EMAIL_ADDRESS, to.address())
-			.with(PropTags.PR_RECEIVED_BY_SEARCH_KEY, to.searchKey())
-			.with(PropTags.PR_RCVD_REPRESENTING_NAME, to.name())
-			.with(PropTags.PR_RCVD_REPRESENTING_ENTRYID, to.userEntryId().value())
-			.with(PropTags.PR_RCVD_REPRESENTING_SEARCH_KEY, to.searchKey());
+		return properties.with(Correspondent.RECEIVED_BY.is(to).list())
+			.with(Correspondent.RCVD_REPRESENTING.is(to).list());
 	}
 
 }

@@ -22,6 +22,15 @@ public interface PostOffice {
 	List<Mailbox> find(@Nullable EntryId entryId, @Nullable String addressType, @Nullable String address);
 
 	/**
+	 * Return whose mailbox a recipient has.
+	 * @param entryId the recipient's entry, or {@code null}
+	 * @param addressType the kind of address, or {@code null} for {@code SMTP}
+	 * @param address the address, or {@code null}
+	 * @return the mailbox, or {@code null} if the recipient is unknown, or a list
+	 */
+	@Nullable Mailbox mailbox(@Nullable EntryId entryId, @Nullable String addressType, @Nullable String address);
+
+	/**
 	 * Return whether the transport of somebody works.
 	 * @param sender who sends
 	 * @return whether messages can be sent now

@@ -6,6 +6,7 @@ import java.util.List;
 import org.mapi4j.Binary;
 import org.mapi4j.HResult;
 import org.mapi4j.embedded.support.CallGate;
+import org.mapi4j.embedded.support.Mailbox;
 import org.mapi4j.property.PropTags;
 import org.mapi4j.property.PropType;
 import org.mapi4j.property.PropValue;
@@ -43,8 +44,15 @@ final class Recipients {
 			throw CallGate.failure(HResult.MAPI_E_INVALID_PARAMETER, operation,
 					"A recipient has a type and a display name");
 		}
-		Row wide = wide(row).with(PropTags.PR_ROWID, id);
+		Row wide = withSearchKey(wide(row)).with(PropTags.PR_ROWID, id);
 		return wide.has(PropTags.PR_RECORD_KEY) ? wide : wide.with(PropTags.PR_RECORD_KEY, key(id));
+	}
+
+	private static Row withSearchKey(Row row) {
+		String type = row.get(PropTags.PR_ADDRTYPE);
+		String address = row.get(PropTags.PR_EMAIL_ADDRESS);
+		return (row.has(PropTags.PR_SEARCH_KEY) || type == null || address == null) ? row
+				: row.with(PropTags.PR_SEARCH_KEY, Mailbox.searchKey(type, address));
 	}
 
 	private static Binary key(int id) {

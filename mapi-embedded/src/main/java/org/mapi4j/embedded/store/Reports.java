@@ -80,10 +80,7 @@ final class Reports {
 		Bag properties = report(original, "REPORT.IPM.Note.IPNRN", subject, sender);
 		Row to = Row.of(new Values().add(PropTags.PR_ROWID, 0)
 			.add(PropTags.PR_RECIPIENT_TYPE, MAPI_TO)
-			.add(PropTags.PR_DISPLAY_NAME, sender.name())
-			.add(PropTags.PR_ADDRTYPE, "SMTP")
-			.add(PropTags.PR_EMAIL_ADDRESS, sender.address())
-			.add(PropTags.PR_ENTRYID, sender.userEntryId().value())
+			.addAll(Correspondent.RECIPIENT.is(sender))
 			.list());
 		return new Content(Outgoing.submitted(properties, reader), List.of(to), new TreeMap<>());
 	}

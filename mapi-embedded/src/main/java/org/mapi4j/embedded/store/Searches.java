@@ -106,13 +106,8 @@ final class Searches {
 	}
 
 	private boolean isInScope(MessageNode message, Search search) {
-		if (message.record().deleted() || message.record().associated()) {
+		if (message.record().deleted() || message.record().associated() || message.folder().isGone()) {
 			return false;
-		}
-		for (FolderNode folder = message.folder(); folder != null; folder = folder.parent()) {
-			if (folder.isDeleted()) {
-				return false;
-			}
 		}
 		for (long id : search.folders()) {
 			FolderNode folder = this.store.findFolder(id);

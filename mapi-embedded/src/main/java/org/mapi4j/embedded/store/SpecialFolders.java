@@ -177,7 +177,7 @@ final class SpecialFolders {
 	FolderNode receiveFolder(String messageClass) {
 		Long id = this.receiveFolders.get(bestClass(messageClass));
 		FolderNode folder = (id != null) ? this.store.findFolder(id) : null;
-		return (folder != null) ? folder : this.store.folder(INBOX);
+		return (folder != null && !folder.isGone()) ? folder : this.store.folder(INBOX);
 	}
 
 	/**

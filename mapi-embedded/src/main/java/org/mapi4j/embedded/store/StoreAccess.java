@@ -51,11 +51,11 @@ record StoreAccess(MailboxStore store, StoreClient client, boolean writable, boo
 			Numbered numbered = this.store.ids().parse(entryId, operation);
 			if (numbered.type() == ObjectType.FOLDER) {
 				FolderNode folder = this.store.folder(entryId, operation);
-				requireThere(folder.isDeleted(), deleted, operation);
+				requireThere(folder.isGone(), deleted, operation);
 				return open(folder, modify);
 			}
 			MessageNode message = this.store.message(entryId, operation);
-			requireThere(message.record().deleted(), deleted, operation);
+			requireThere(message.isGone(), deleted, operation);
 			return open(message, modify, operation);
 		});
 	}

@@ -80,7 +80,7 @@ final class StoreIds {
 	Numbered parse(EntryId entryId, String operation) {
 		Parts parts = EntryIds.parse(entryId, operation);
 		if (!isOf(this.owner, parts)) {
-			throw CallGate.failure(HResult.MAPI_E_UNKNOWN_ENTRYID, operation, "Another store made this identifier");
+			throw CallGate.failure(HResult.MAPI_E_INVALID_ENTRYID, operation, "Another store made this identifier");
 		}
 		boolean known = parts.type() == ObjectType.FOLDER || parts.type() == ObjectType.MESSAGE;
 		int size = this.recordKey.size();

@@ -19,6 +19,7 @@ import org.mapi4j.EntryId;
 import org.mapi4j.embedded.store.data.Bag;
 import org.mapi4j.embedded.store.data.Content;
 import org.mapi4j.embedded.support.Mailbox;
+import org.mapi4j.embedded.support.PropertyObject;
 import org.mapi4j.property.PropTags;
 import org.mapi4j.property.Row;
 
@@ -105,7 +106,7 @@ final class Transport implements AutoCloseable {
 
 	private void send(MailboxStore store, MessageNode message) {
 		store.outgoing().remove(message);
-		Content content = message.record().content();
+		Content content = resolved(message.record().content());
 		List<Row> failed = new ArrayList<>();
 		Map<Mailbox, Row> recipients = new LinkedHashMap<>();
 		for (Row recipient : content.recipients()) {
@@ -116,10 +117,27 @@ final class Transport implements AutoCloseable {
 			}
 		}
 		recipients.forEach((mailbox, recipient) -> deliver(store, content, mailbox, recipient));
-		store.change(() -> sent(store, message));
+		store.change(() -> sent(store, message, content));
 		if (!failed.isEmpty()) {
 			arrive(store, store, Reports.nonDelivery(store.owner(), content, failed), 0);
 		}
+	}
+
+	/**
+	 * Return a message whose recipients are the entries of the address book, if known.
+	 */
+	private Content resolved(Content content) {
+		return content.withRecipients(content.recipients().stream().map((recipient) -> {
+			Mailbox known = Correspondent.RECIPIENT.find(this.postOffice, recipient);
+			return (known != null) ? PropertyObject.with(recipient, Correspondent.RECIPIENT.is(known).list())
+					: recipient;
+		}).toList());
+	}
+
+	/** Return whose mailbox has a name, distinguished or an address, or {@code null}. */
+	@Nullable Mailbox find(String name) {
+		Mailbox found = this.postOffice.mailbox(null, Mailbox.ADDRESS_TYPE, name);
+		return (found != null) ? found : this.postOffice.mailbox(null, null, name);
 	}
 
 	private List<Mailbox> find(Row recipient) {
@@ -153,8 +171,7 @@ final class Transport implements AutoCloseable {
 	}
 
 	/** Put a message that was sent where its sender wants it. */
-	private boolean sent(MailboxStore store, MessageNode message) {
-		Content content = message.record().content();
+	private boolean sent(MailboxStore store, MessageNode message, Content content) {
 		if (content.properties().get(PropTags.PR_DELETE_AFTER_SUBMIT, false)) {
 			store.removeMessage(message);
 			return true;

@@ -18,6 +18,9 @@ import org.mapi4j.embedded.support.EntryIds;
  */
 public record Mailbox(String name, String address) {
 
+	/** The type of the addresses within the organisation. */
+	public static final String ADDRESS_TYPE = "EX";
+
 	/**
 	 * Return the identifier of the person.
 	 * @return the identifier of the entry in the address book
@@ -44,7 +47,7 @@ public record Mailbox(String name, String address) {
 
 	/**
 	 * Return the address that the person has within the organisation.
-	 * @return an address of the type {@code EX}
+	 * @return an address of the type {@link #ADDRESS_TYPE}
 	 */
 	public String exchangeAddress() {
 		return "/o=Embedded/cn=Recipients/cn=" + key();
@@ -55,7 +58,18 @@ public record Mailbox(String name, String address) {
 	 * @return the {@code PR_SEARCH_KEY}
 	 */
 	public Binary searchKey() {
-		return Binary.of(bytes("EX:" + exchangeAddress().toUpperCase(Locale.ROOT) + "\0"));
+		return searchKey(ADDRESS_TYPE, exchangeAddress());
+	}
+
+	/**
+	 * Return what mail from or to an address has in common.
+	 * @param addressType the type of the address
+	 * @param address the address
+	 * @return the {@code PR_SEARCH_KEY}: both in upper case, with a colon between and a
+	 * NUL behind
+	 */
+	public static Binary searchKey(String addressType, String address) {
+		return Binary.of(bytes((addressType + ":" + address).toUpperCase(Locale.ROOT) + "\0"));
 	}
 
 	/**

@@ -1,9 +1,12 @@
 package org.mapi4j.embedded.support;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +19,30 @@ public final class Mailboxes {
 
 	private final Map<String, Mailbox> byAddress = new LinkedHashMap<>();
 
+	private final Map<String, Set<String>> delegates = new HashMap<>();
+
 	/**
 	 * Create a collection of mailboxes.
 	 * @param mailboxes the mailboxes; of several with the same address the first one
 	 * counts
+	 * @param delegates the addresses of those who may open the mailbox of somebody else,
+	 * by the address of that
 	 */
-	public Mailboxes(List<Mailbox> mailboxes) {
+	public Mailboxes(List<Mailbox> mailboxes, Map<String, List<String>> delegates) {
 		mailboxes.forEach((mailbox) -> this.byAddress.putIfAbsent(key(mailbox.address()), mailbox));
+		delegates.forEach((address, others) -> this.delegates.computeIfAbsent(key(address), (owner) -> new HashSet<>())
+			.addAll(others.stream().map(Mailboxes::key).toList()));
+	}
+
+	/**
+	 * Return whether somebody may open the mailbox of somebody else.
+	 * @param user who opens it, or {@code null} if nobody knows
+	 * @param owner whose it is
+	 * @return whether the owner lets them
+	 */
+	public boolean mayOpen(@Nullable Mailbox user, Mailbox owner) {
+		return user != null
+				&& this.delegates.getOrDefault(key(owner.address()), Set.of()).contains(key(user.address()));
 	}
 
 	private static String key(String address) {
@@ -53,7 +73,7 @@ public final class Mailboxes {
 	 * @return the mailbox, or {@code null} if there is none
 	 */
 	public @Nullable Mailbox find(@Nullable String addressType, @Nullable String address) {
-		if ("EX".equalsIgnoreCase(addressType)) {
+		if (Mailbox.ADDRESS_TYPE.equalsIgnoreCase(addressType)) {
 			return this.byAddress.values()
 				.stream()
 				.filter((mailbox) -> mailbox.exchangeAddress().equalsIgnoreCase(address))

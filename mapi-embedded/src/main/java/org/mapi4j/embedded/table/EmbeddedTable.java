@@ -1,7 +1,5 @@
 package org.mapi4j.embedded.table;
 
-import org.mapi4j.embedded.support.CallGate;
-import org.mapi4j.embedded.support.Sink;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
@@ -12,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.mapi4j.Binary;
 import org.mapi4j.HResult;
 import org.mapi4j.MapiError;
+import org.mapi4j.embedded.support.CallGate;
+import org.mapi4j.embedded.support.Sink;
 import org.mapi4j.embedded.table.Positions.Place;
 import org.mapi4j.notification.NotificationListener;
 import org.mapi4j.notification.Subscription;
@@ -53,13 +53,36 @@ public final class EmbeddedTable implements MapiTable {
 	 * @param gate what calls of the table pass
 	 */
 	public EmbeddedTable(TableSource source, TableStatus.Type type, CallGate gate) {
+		this(source, type, gate, SortOrder.by());
+	}
+
+	/**
+	 * Open a table whose rows have an order from the beginning.
+	 * @param source the data
+	 * @param type whether the table follows changes of the data
+	 * @param gate what calls of the table pass
+	 * @param order the order, one that {@link #check} does not refuse
+	 */
+	public EmbeddedTable(TableSource source, TableStatus.Type type, CallGate gate, SortOrder order) {
 		this.source = (type == TableStatus.Type.SNAPSHOT) ? source.copy() : source;
 		this.type = type;
 		this.gate = gate;
 		this.view = new View(this.source);
 		this.background = new BackgroundWork(this.source, this.view, gate);
+		this.view.order(new Ordering(order, "IMAPITable::SortTable"));
 		this.source.locked(() -> this.source.add(this.view));
 		gate.onEnd(this::end);
+	}
+
+	/**
+	 * Refuse an order that tables would refuse.
+	 * @param order the order
+	 * @param operation the function that was called, for errors
+	 */
+	public static void check(SortOrder order, String operation) {
+		if (new Ordering(order, operation).tags().isEmpty()) {
+			throw CallGate.failure(HResult.MAPI_E_INVALID_PARAMETER, operation, "There is nothing to sort by");
+		}
 	}
 
 	private void end() {

@@ -3,6 +3,7 @@ package org.mapi4j.embedded.store.data;
 import org.jspecify.annotations.Nullable;
 
 import org.mapi4j.store.FolderType;
+import org.mapi4j.table.SortOrder;
 
 /**
  * A folder as it is kept. Immutable.
@@ -13,9 +14,10 @@ import org.mapi4j.store.FolderType;
  * @param deleted whether it was deleted softly
  * @param properties its properties
  * @param search what it looks for, or {@code null}
+ * @param order the order that its contents are shown in at first, or {@code null}
  */
 public record FolderRecord(long id, long parent, @Nullable FolderType type, boolean deleted, Bag properties,
-		@Nullable Search search) {
+		@Nullable Search search, @Nullable SortOrder order) {
 
 	/**
 	 * Return this folder with other properties.
@@ -23,16 +25,16 @@ public record FolderRecord(long id, long parent, @Nullable FolderType type, bool
 	 * @return a new record
 	 */
 	public FolderRecord with(Bag changed) {
-		return new FolderRecord(this.id, this.parent, this.type, this.deleted, changed, this.search);
+		return new FolderRecord(this.id, this.parent, this.type, this.deleted, changed, this.search, this.order);
 	}
 
 	/**
-	 * Return this folder in another one.
+	 * Return this folder in another one, or recovered in the same one.
 	 * @param newParent the number of the other one
 	 * @return a new record
 	 */
 	public FolderRecord in(long newParent) {
-		return new FolderRecord(this.id, newParent, this.type, this.deleted, this.properties, this.search);
+		return new FolderRecord(this.id, newParent, this.type, false, this.properties, this.search, this.order);
 	}
 
 	/**
@@ -40,7 +42,7 @@ public record FolderRecord(long id, long parent, @Nullable FolderType type, bool
 	 * @return a new record
 	 */
 	public FolderRecord softlyDeleted() {
-		return new FolderRecord(this.id, this.parent, this.type, true, this.properties, this.search);
+		return new FolderRecord(this.id, this.parent, this.type, true, this.properties, this.search, this.order);
 	}
 
 	/**
@@ -49,7 +51,16 @@ public record FolderRecord(long id, long parent, @Nullable FolderType type, bool
 	 * @return a new record
 	 */
 	public FolderRecord with(Search changed) {
-		return new FolderRecord(this.id, this.parent, this.type, this.deleted, this.properties, changed);
+		return new FolderRecord(this.id, this.parent, this.type, this.deleted, this.properties, changed, this.order);
+	}
+
+	/**
+	 * Return this folder with another order.
+	 * @param changed the order that its contents are shown in at first
+	 * @return a new record
+	 */
+	public FolderRecord with(SortOrder changed) {
+		return new FolderRecord(this.id, this.parent, this.type, this.deleted, this.properties, this.search, changed);
 	}
 
 }

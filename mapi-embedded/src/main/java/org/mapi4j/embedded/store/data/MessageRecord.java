@@ -46,13 +46,12 @@ public record MessageRecord(long id, long folder, boolean associated, boolean de
 	}
 
 	/**
-	 * Return this message in another folder.
+	 * Return this message in another folder, or recovered in the same one.
 	 * @param newFolder the number of the other folder
 	 * @return a new record
 	 */
 	public MessageRecord in(long newFolder) {
-		return new MessageRecord(this.id, newFolder, this.associated, this.deleted, this.flags, 0, this.version,
-				this.content);
+		return new MessageRecord(this.id, newFolder, this.associated, false, this.flags, 0, this.version, this.content);
 	}
 
 	/**
