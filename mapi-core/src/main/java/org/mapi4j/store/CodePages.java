@@ -8,12 +8,13 @@ import java.util.stream.Stream;
 /**
  * The charsets that Windows' code pages stand for.
  */
-final class CodePages {
+public final class CodePages {
 
 	/** The code page of text that does not name one. */
-	static final int DEFAULT = 1252;
+	public static final int DEFAULT = 1252;
 
-	static final int UTF_8 = 65001;
+	/** The code page of UTF-8. */
+	public static final int UTF_8 = 65001;
 
 	private static final int ISO_8859 = 28590;
 
@@ -35,7 +36,7 @@ final class CodePages {
 	 * @param codePage the number
 	 * @return the charset, that of Western Windows if the number is not known here
 	 */
-	static Charset charset(int codePage) {
+	public static Charset charset(int codePage) {
 		String named = NAMED.get(codePage);
 		Stream<String> candidates = (named != null) ? Stream.of(named)
 				: Stream.of("windows-" + Math.abs((long) codePage), "ISO-8859-" + Math.abs((long) codePage - ISO_8859));

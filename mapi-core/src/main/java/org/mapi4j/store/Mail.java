@@ -33,7 +33,8 @@ import org.mapi4j.table.MapiTable;
  * @param received when it arrived ({@code PR_MESSAGE_DELIVERY_TIME}), or {@code null}
  * @param flags the bits {@code MSGFLAG_…} of {@code PR_MESSAGE_FLAGS}
  * @param text the body as plain text, or {@code null} if it has none
- * @param html the body as HTML, or {@code null} if it has none
+ * @param html the body as HTML, or {@code null} if it has none, or was written as plain
+ * text that the store only shows as HTML
  * @param attachments what is attached, without the contents
  */
 public record Mail(@Nullable EntryId entryId, @Nullable Binary searchKey, String messageClass, String subject,
@@ -45,13 +46,16 @@ public record Mail(@Nullable EntryId entryId, @Nullable Binary searchKey, String
 
 	private static final int MSGFLAG_UNSENT = 0x8;
 
+	/** What {@code PR_NATIVE_BODY_INFO} is of a body that was written as text. */
+	private static final int NATIVE_PLAIN = 1;
+
 	private static final PropTag<?>[] PROPERTIES = { PropTags.PR_ENTRYID, PropTags.PR_SEARCH_KEY,
 			PropTags.PR_MESSAGE_CLASS, PropTags.PR_SUBJECT, PropTags.PR_CLIENT_SUBMIT_TIME,
 			PropTags.PR_MESSAGE_DELIVERY_TIME, PropTags.PR_MESSAGE_FLAGS, PropTags.PR_SENT_REPRESENTING_NAME,
 			PropTags.PR_SENT_REPRESENTING_ADDRTYPE, PropTags.PR_SENT_REPRESENTING_EMAIL_ADDRESS,
 			PropTags.PR_SENT_REPRESENTING_SMTP_ADDRESS, PropTags.PR_SENT_REPRESENTING_ENTRYID, PropTags.PR_SENDER_NAME,
 			PropTags.PR_SENDER_ADDRTYPE, PropTags.PR_SENDER_EMAIL_ADDRESS, PropTags.PR_SENDER_SMTP_ADDRESS,
-			PropTags.PR_SENDER_ENTRYID };
+			PropTags.PR_SENDER_ENTRYID, PropTags.PR_NATIVE_BODY_INFO };
 
 	/**
 	 * Create a value.
@@ -107,12 +111,14 @@ public record Mail(@Nullable EntryId entryId, @Nullable Binary searchKey, String
 		from = (from != null) ? from : sender;
 		sender = (sender != null) ? sender : from;
 		Binary entryId = row.get(PropTags.PR_ENTRYID);
+		boolean plain = row.get(PropTags.PR_NATIVE_BODY_INFO, 0) == NATIVE_PLAIN;
 		return new Mail((entryId != null && entryId.size() > 0) ? EntryId.of(entryId) : null,
 				row.get(PropTags.PR_SEARCH_KEY), row.get(PropTags.PR_MESSAGE_CLASS, ""),
 				row.get(PropTags.PR_SUBJECT, ""), (from != null) ? completed.apply(from) : null,
 				(sender != null) ? completed.apply(sender) : null, recipientsOf(message, completed),
 				row.get(PropTags.PR_CLIENT_SUBMIT_TIME), row.get(PropTags.PR_MESSAGE_DELIVERY_TIME),
-				row.get(PropTags.PR_MESSAGE_FLAGS, 0), message.text(), message.html(), message.attachments());
+				row.get(PropTags.PR_MESSAGE_FLAGS, 0), message.text(), plain ? null : message.html(),
+				message.attachments());
 	}
 
 	private static @Nullable MailAddress address(@Nullable String name, @Nullable String type, @Nullable String address,

@@ -141,8 +141,8 @@ public interface Message extends MapiProp {
 	 * Return the body as HTML ({@code PR_HTML}, decoded by {@code PR_INTERNET_CPID}, or
 	 * else what is encapsulated in {@code PR_RTF_COMPRESSED}, [MS-OXRTFEX]), however
 	 * large.
-	 * @return the document, or {@code null} if there is none; a body that was written as
-	 * RTF is none
+	 * @return the document, or {@code null} if there is none; many stores make one of
+	 * plain text and of RTF, {@code PR_NATIVE_BODY_INFO} says what was written
 	 */
 	default @Nullable String html() {
 		Binary html = get(PropTags.PR_HTML);

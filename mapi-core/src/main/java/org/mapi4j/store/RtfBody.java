@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * few times as large as the document, and how deeply its groups are nested costs no
  * stack.
  */
-final class RtfBody {
+public final class RtfBody {
 
 	/** In how many tokens a document says that it encapsulates HTML. */
 	private static final int TOKENS_TO_INSPECT = 10;
@@ -78,7 +78,7 @@ final class RtfBody {
 	 * @param rtf the document
 	 * @return the HTML, or {@code null} if the document was not made from HTML
 	 */
-	static @Nullable String html(byte[] rtf) {
+	public static @Nullable String html(byte[] rtf) {
 		RtfTokenizer tokens = new RtfTokenizer(rtf);
 		for (int i = 0; i < TOKENS_TO_INSPECT; i++) {
 			RtfTokenizer.Token token = tokens.next();
@@ -97,7 +97,7 @@ final class RtfBody {
 	 * @param rtf the document
 	 * @return the text, with lines that end as {@code PR_BODY} has them
 	 */
-	static String text(byte[] rtf) {
+	public static String text(byte[] rtf) {
 		return new RtfBody(rtf, false).read();
 	}
 

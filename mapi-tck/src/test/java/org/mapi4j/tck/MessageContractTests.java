@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -22,6 +23,7 @@ import org.mapi4j.property.PropTags;
 import org.mapi4j.property.PropType;
 import org.mapi4j.property.PropValue;
 import org.mapi4j.property.PropertyAccess;
+import org.mapi4j.property.Restriction;
 import org.mapi4j.property.Row;
 import org.mapi4j.property.SaveFlag;
 import org.mapi4j.store.AttachMethod;
@@ -268,6 +270,75 @@ class MessageContractTests extends StoreCase {
 		assertThat(reopened.text()).isEqualTo(text);
 		assertThat(reopened.html()).isEqualTo("<p>" + text + "</p>");
 		assertThat(reopened.rtf()).isEqualTo("{\\rtf1 Hello}");
+	}
+
+	private Message saved(Consumer<Message> writer) {
+		Message message = keep(this.inbox.createMessage(false));
+		writer.accept(message);
+		message.saveChanges(SaveFlag.KEEP_OPEN_READWRITE);
+		return reopen(id(message.getProps(PropTags.PR_ENTRYID)));
+	}
+
+	@Test
+	@Reference({ "pidtagbody-canonical-property", "supporting-rtf-text-for-message-store-providers" })
+	@Covers({ "Message.setText", "Message.text", "Message.html", "Message.rtf", "Message.toMail" })
+	void aBodyThatWasWrittenAsTextIsReadAsHtmlAndRtfToo() {
+		Message message = saved((written) -> written.setText("1 < 2 & gr\u00FC\u00DFe {\\}\r\nSecond \uD83D\uDCE7"));
+		assertThat(message.html()).contains("1 &lt; 2 &amp; gr").contains("<br>").contains("Second");
+		String rtf = message.rtf();
+		assertThat(rtf).startsWith("{\\rtf1").contains("\\fromtext");
+		assertThat(message.require(PropTags.PR_NATIVE_BODY_INFO)).isEqualTo(1);
+		assertThat(message.require(PropTags.PR_RTF_IN_SYNC)).isTrue();
+		assertThat(message.toMail().html()).isNull();
+		assertThat(message.getPropList()).contains(PropTags.PR_BODY, PropTags.PR_HTML, PropTags.PR_RTF_COMPRESSED);
+		Message again = saved((written) -> written.setRtf(rtf));
+		assertThat(again.text().strip()).isEqualTo(message.text());
+		assertThat(again.require(PropTags.PR_NATIVE_BODY_INFO)).isEqualTo(2);
+	}
+
+	@Test
+	@Reference({ "pidtagbodyhtml-canonical-property", "pidtagrtfcompressed-canonical-property" })
+	@Covers({ "Message.setHtml", "Message.text", "Message.html", "Message.rtf", "Message.setRtf" })
+	void aBodyThatWasWrittenAsHtmlIsReadAsTextAndIsStillInItsRtf() {
+		String html = "<html><head><title>Hidden</title><style>p { color: red }</style></head><body><p>Gr\u00FC\u00DFe"
+				+ " &amp; <b>more</b></p><p>Second&nbsp;line &lt;3</p></body></html>";
+		Message message = saved((written) -> written.setHtml(html));
+		assertThat(message.text()).isEqualTo("Gr\u00FC\u00DFe & more\r\nSecond line <3");
+		assertThat(message.require(PropTags.PR_NATIVE_BODY_INFO)).isEqualTo(3);
+		assertThat(message.require(PropTag.of(0x1013, PropType.UNICODE))).isEqualTo(html);
+		assertThat(message.toMail().html()).isEqualTo(html);
+		String rtf = message.rtf();
+		Message again = saved((written) -> written.setRtf(rtf));
+		assertThat(again.html()).isEqualTo(html);
+		assertThat(again.text().strip().replace('\u00A0', ' ')).isEqualTo(message.text());
+		try (MapiTable contents = this.inbox.contentsTable()) {
+			contents.restrict(Restriction.content(PropTags.PR_BODY, "& MORE", Restriction.FuzzyLevel.SUBSTRING,
+					Restriction.FuzzyOption.IGNORE_CASE));
+			assertThat(contents.rowCount()).isEqualTo(2);
+		}
+	}
+
+	@Test
+	@Reference({ "pidtagrtfinsync-canonical-property", "imapiprop-savechanges" })
+	@Covers({ "Message.setText", "Message.html", "Message.text", "MapiProp.saveChanges" })
+	void aBodyThatIsWrittenAnewTakesThePlaceOfAllItsForms() {
+		Message message = saved((written) -> {
+			written.setText("Text of its own");
+			written.setHtml("<p>Old</p>");
+		});
+		assertThat(message.text()).isEqualTo("Text of its own");
+		assertThat(message.html()).isEqualTo("<p>Old</p>");
+		message.set(PropTag.of(0x1013, PropType.UNICODE), "<p>N\u00E9w \u20AC</p>");
+		assertThat(message.text()).isEqualTo("N\u00E9w \u20AC");
+		message.saveChanges(SaveFlag.KEEP_OPEN_READWRITE);
+		assertThat(message.html()).isEqualTo("<p>N\u00E9w \u20AC</p>");
+		message.setText("Newest");
+		assertThat(message.html()).contains("Newest").doesNotContain("w \u20AC");
+		assertThat(message.rtf()).contains("Newest");
+		assertThat(message.deleteProps(List.of(PropTags.PR_BODY))).isEmpty();
+		assertThat(message.html()).isNull();
+		assertThat(message.rtf()).isNull();
+		assertThat(message.get(PropTags.PR_NATIVE_BODY_INFO)).isNull();
 	}
 
 	@Test

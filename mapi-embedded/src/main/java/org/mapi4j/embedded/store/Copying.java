@@ -95,7 +95,7 @@ final class Copying {
 	}
 
 	private @Nullable HResult copy(PropTag<?> tag) {
-		Bag from = this.source.all();
+		Bag from = this.source.with(this.source.all(), tag);
 		if (!from.has(tag.id())) {
 			return HResult.MAPI_E_NOT_FOUND;
 		}

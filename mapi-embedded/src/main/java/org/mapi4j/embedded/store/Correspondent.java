@@ -13,53 +13,39 @@ import org.mapi4j.property.Row;
 /**
  * Who has to do with a message, and the properties that say so. Each of them is the entry
  * that the address book has for that person.
+ *
+ * @param name is the name
+ * @param entryId is the identifier of the entry
+ * @param addressType is the type of the address
+ * @param address is the address
+ * @param smtpAddress is the address on the internet
+ * @param searchKey is what mail from or to there has in common
  */
-enum Correspondent {
+record Correspondent(PropTag<String> name, PropTag<Binary> entryId, PropTag<String> addressType, PropTag<String> address,
+		PropTag<String> smtpAddress, PropTag<Binary> searchKey) {
 
 	/** Who has sent it. */
-	SENDER(PropTags.PR_SENDER_NAME, PropTags.PR_SENDER_ENTRYID, PropTags.PR_SENDER_ADDRTYPE,
-			PropTags.PR_SENDER_EMAIL_ADDRESS, PropTags.PR_SENDER_SMTP_ADDRESS, PropTags.PR_SENDER_SEARCH_KEY),
+	static final Correspondent SENDER = new Correspondent(PropTags.PR_SENDER_NAME, PropTags.PR_SENDER_ENTRYID, PropTags.PR_SENDER_ADDRTYPE,
+			PropTags.PR_SENDER_EMAIL_ADDRESS, PropTags.PR_SENDER_SMTP_ADDRESS, PropTags.PR_SENDER_SEARCH_KEY);
 
 	/** In whose name it was sent. */
-	SENT_REPRESENTING(PropTags.PR_SENT_REPRESENTING_NAME, PropTags.PR_SENT_REPRESENTING_ENTRYID,
+	static final Correspondent SENT_REPRESENTING = new Correspondent(PropTags.PR_SENT_REPRESENTING_NAME, PropTags.PR_SENT_REPRESENTING_ENTRYID,
 			PropTags.PR_SENT_REPRESENTING_ADDRTYPE, PropTags.PR_SENT_REPRESENTING_EMAIL_ADDRESS,
-			PropTags.PR_SENT_REPRESENTING_SMTP_ADDRESS, PropTags.PR_SENT_REPRESENTING_SEARCH_KEY),
+			PropTags.PR_SENT_REPRESENTING_SMTP_ADDRESS, PropTags.PR_SENT_REPRESENTING_SEARCH_KEY);
 
 	/** Whom it has reached. */
-	RECEIVED_BY(PropTags.PR_RECEIVED_BY_NAME, PropTags.PR_RECEIVED_BY_ENTRYID, PropTags.PR_RECEIVED_BY_ADDRTYPE,
+	static final Correspondent RECEIVED_BY = new Correspondent(PropTags.PR_RECEIVED_BY_NAME, PropTags.PR_RECEIVED_BY_ENTRYID, PropTags.PR_RECEIVED_BY_ADDRTYPE,
 			PropTags.PR_RECEIVED_BY_EMAIL_ADDRESS, PropTags.PR_RECEIVED_BY_SMTP_ADDRESS,
-			PropTags.PR_RECEIVED_BY_SEARCH_KEY),
+			PropTags.PR_RECEIVED_BY_SEARCH_KEY);
 
 	/** Whom it was meant for. */
-	RCVD_REPRESENTING(PropTags.PR_RCVD_REPRESENTING_NAME, PropTags.PR_RCVD_REPRESENTING_ENTRYID,
+	static final Correspondent RCVD_REPRESENTING = new Correspondent(PropTags.PR_RCVD_REPRESENTING_NAME, PropTags.PR_RCVD_REPRESENTING_ENTRYID,
 			PropTags.PR_RCVD_REPRESENTING_ADDRTYPE, PropTags.PR_RCVD_REPRESENTING_EMAIL_ADDRESS,
-			PropTags.PR_RCVD_REPRESENTING_SMTP_ADDRESS, PropTags.PR_RCVD_REPRESENTING_SEARCH_KEY),
+			PropTags.PR_RCVD_REPRESENTING_SMTP_ADDRESS, PropTags.PR_RCVD_REPRESENTING_SEARCH_KEY);
 
 	/** A recipient, in a row of its own. */
-	RECIPIENT(PropTags.PR_DISPLAY_NAME, PropTags.PR_ENTRYID, PropTags.PR_ADDRTYPE, PropTags.PR_EMAIL_ADDRESS,
+	static final Correspondent RECIPIENT = new Correspondent(PropTags.PR_DISPLAY_NAME, PropTags.PR_ENTRYID, PropTags.PR_ADDRTYPE, PropTags.PR_EMAIL_ADDRESS,
 			PropTags.PR_SMTP_ADDRESS, PropTags.PR_SEARCH_KEY);
-
-	private final PropTag<String> name;
-
-	private final PropTag<Binary> entryId;
-
-	private final PropTag<String> addressType;
-
-	private final PropTag<String> address;
-
-	private final PropTag<String> smtpAddress;
-
-	private final PropTag<Binary> searchKey;
-
-	Correspondent(PropTag<String> name, PropTag<Binary> entryId, PropTag<String> addressType, PropTag<String> address,
-			PropTag<String> smtpAddress, PropTag<Binary> searchKey) {
-		this.name = name;
-		this.entryId = entryId;
-		this.addressType = addressType;
-		this.address = address;
-		this.smtpAddress = smtpAddress;
-		this.searchKey = searchKey;
-	}
 
 	/** Return properties that say that it is somebody. */
 	Values is(Mailbox who) {

@@ -56,6 +56,8 @@ final class EmbeddedMessage extends EmbeddedProp implements Message {
 
 	private final MessageSite site;
 
+	private final Bodies bodies = new Bodies();
+
 	private boolean writable;
 
 	private Content draft;
@@ -97,7 +99,17 @@ final class EmbeddedMessage extends EmbeddedProp implements Message {
 
 	@Override
 	void keep(Bag changed) {
-		this.draft = this.draft.with(changed);
+		this.draft = this.draft.with(this.bodies.follow(kept(), changed));
+	}
+
+	@Override
+	Bag with(Bag all, PropTag<?> tag) {
+		return Bodies.with(all, tag);
+	}
+
+	@Override
+	List<PropTag<?>> made() {
+		return Bodies.made(kept());
 	}
 
 	Content draft() {
@@ -169,6 +181,7 @@ final class EmbeddedMessage extends EmbeddedProp implements Message {
 		keep(kept().with(PropTags.PR_LAST_MODIFICATION_TIME, MailboxStore.now()));
 		this.site.save(this.draft, (saved != null) ? saved & ~Flags.UNMODIFIED : this.flags, operation);
 		this.version = this.site.version();
+		this.bodies.saved();
 		this.writable = asked.contains(SaveFlag.KEEP_OPEN_READWRITE);
 	}
 

@@ -108,6 +108,16 @@ abstract class EmbeddedProp implements MapiProp {
 		return kept().with(computed().list());
 	}
 
+	/** Return properties with one that is made of others when it is asked for. */
+	Bag with(Bag all, PropTag<?> tag) {
+		return all;
+	}
+
+	/** Return which properties are made of others when they are asked for. */
+	List<PropTag<?>> made() {
+		return List.of();
+	}
+
 	/** Do what a call does, if the object is there. */
 	final <T> T call(String operation, Supplier<? extends T> body) {
 		return this.gate.call(operation, () -> store().change(() -> {
@@ -135,13 +145,16 @@ abstract class EmbeddedProp implements MapiProp {
 		return fetch("IMAPIProp::GetProps", () -> {
 			Bag all = all();
 			if (tags.length == 0) {
+				for (PropTag<?> tag : made()) {
+					all = with(all, tag);
+				}
 				List<PropValue<?>> values = new ArrayList<>(all.values());
 				all.largeValues().forEach((value) -> values.add(tooLarge(value)));
 				return Row.of(values);
 			}
 			List<PropValue<?>> values = new ArrayList<>(tags.length);
 			for (PropTag<?> tag : tags) {
-				values.add(read(all, tag));
+				values.add(read(with(all, tag), tag));
 			}
 			return Row.of(values);
 		});
@@ -170,7 +183,11 @@ abstract class EmbeddedProp implements MapiProp {
 
 	@Override
 	public final List<PropTag<?>> getPropList() {
-		return fetch("IMAPIProp::GetPropList", () -> all().tags());
+		return fetch("IMAPIProp::GetPropList", () -> {
+			List<PropTag<?>> tags = all().tags();
+			tags.addAll(made());
+			return tags;
+		});
 	}
 
 	@Override
@@ -264,7 +281,7 @@ abstract class EmbeddedProp implements MapiProp {
 		if (writable && readOnly().contains(tag.id())) {
 			throw CallGate.failure(HResult.MAPI_E_NO_ACCESS, operation, "The property cannot be changed");
 		}
-		Blob found = (how != PropertyAccess.CREATE) ? property.find(all(), operation) : Blob.EMPTY;
+		Blob found = (how != PropertyAccess.CREATE) ? property.find(with(all(), tag), operation) : Blob.EMPTY;
 		if (found == null) {
 			throw CallGate.failure(HResult.MAPI_E_NOT_FOUND, operation, "The object has no such property");
 		}

@@ -100,6 +100,7 @@ final class Views {
 			.add(PropTags.PR_DISPLAY_BCC, names(content, MAPI_BCC))
 			.add(PropTags.PR_SUBJECT_PREFIX, Subjects.prefix(content.properties()))
 			.add(PropTags.PR_NORMALIZED_SUBJECT, Subjects.normalized(content.properties()))
+			.addAll(Bodies.info(content.properties()))
 			.add(PropTags.PR_ACCESS, Flags.ACCESS_READ | Flags.ACCESS_MODIFY | Flags.ACCESS_DELETE);
 	}
 
@@ -138,7 +139,7 @@ final class Views {
 		Content content = record.content();
 		Values values = ofContent(content, record.flags()).addAll(ofMessage(message))
 			.add(PropTags.PR_MSG_STATUS, record.status());
-		return content.properties().with(values.list());
+		return Bodies.with(content.properties().with(values.list()), PropTags.PR_BODY);
 	}
 
 	/** Return the recipients and attachments of a message as restrictions see them. */
