@@ -28,8 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 /**
- * Folders are, after whatever is done to them, what a plain model of them is. What is done
- * is drawn by lot; {@code mapi.tck.seed} repeats it.
+ * Folders are, after whatever is done to them, what a plain model of them is. What is
+ * done is drawn by lot; {@code mapi.tck.seed} repeats it.
  */
 @ParameterizedClass(name = "{0}")
 @EnumSource(Route.class)

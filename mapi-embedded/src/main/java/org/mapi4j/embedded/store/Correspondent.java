@@ -21,31 +21,34 @@ import org.mapi4j.property.Row;
  * @param smtpAddress is the address on the internet
  * @param searchKey is what mail from or to there has in common
  */
-record Correspondent(PropTag<String> name, PropTag<Binary> entryId, PropTag<String> addressType, PropTag<String> address,
-		PropTag<String> smtpAddress, PropTag<Binary> searchKey) {
+record Correspondent(PropTag<String> name, PropTag<Binary> entryId, PropTag<String> addressType,
+		PropTag<String> address, PropTag<String> smtpAddress, PropTag<Binary> searchKey) {
 
 	/** Who has sent it. */
-	static final Correspondent SENDER = new Correspondent(PropTags.PR_SENDER_NAME, PropTags.PR_SENDER_ENTRYID, PropTags.PR_SENDER_ADDRTYPE,
-			PropTags.PR_SENDER_EMAIL_ADDRESS, PropTags.PR_SENDER_SMTP_ADDRESS, PropTags.PR_SENDER_SEARCH_KEY);
+	static final Correspondent SENDER = new Correspondent(PropTags.PR_SENDER_NAME, PropTags.PR_SENDER_ENTRYID,
+			PropTags.PR_SENDER_ADDRTYPE, PropTags.PR_SENDER_EMAIL_ADDRESS, PropTags.PR_SENDER_SMTP_ADDRESS,
+			PropTags.PR_SENDER_SEARCH_KEY);
 
 	/** In whose name it was sent. */
-	static final Correspondent SENT_REPRESENTING = new Correspondent(PropTags.PR_SENT_REPRESENTING_NAME, PropTags.PR_SENT_REPRESENTING_ENTRYID,
-			PropTags.PR_SENT_REPRESENTING_ADDRTYPE, PropTags.PR_SENT_REPRESENTING_EMAIL_ADDRESS,
-			PropTags.PR_SENT_REPRESENTING_SMTP_ADDRESS, PropTags.PR_SENT_REPRESENTING_SEARCH_KEY);
+	static final Correspondent SENT_REPRESENTING = new Correspondent(PropTags.PR_SENT_REPRESENTING_NAME,
+			PropTags.PR_SENT_REPRESENTING_ENTRYID, PropTags.PR_SENT_REPRESENTING_ADDRTYPE,
+			PropTags.PR_SENT_REPRESENTING_EMAIL_ADDRESS, PropTags.PR_SENT_REPRESENTING_SMTP_ADDRESS,
+			PropTags.PR_SENT_REPRESENTING_SEARCH_KEY);
 
 	/** Whom it has reached. */
-	static final Correspondent RECEIVED_BY = new Correspondent(PropTags.PR_RECEIVED_BY_NAME, PropTags.PR_RECEIVED_BY_ENTRYID, PropTags.PR_RECEIVED_BY_ADDRTYPE,
-			PropTags.PR_RECEIVED_BY_EMAIL_ADDRESS, PropTags.PR_RECEIVED_BY_SMTP_ADDRESS,
-			PropTags.PR_RECEIVED_BY_SEARCH_KEY);
+	static final Correspondent RECEIVED_BY = new Correspondent(PropTags.PR_RECEIVED_BY_NAME,
+			PropTags.PR_RECEIVED_BY_ENTRYID, PropTags.PR_RECEIVED_BY_ADDRTYPE, PropTags.PR_RECEIVED_BY_EMAIL_ADDRESS,
+			PropTags.PR_RECEIVED_BY_SMTP_ADDRESS, PropTags.PR_RECEIVED_BY_SEARCH_KEY);
 
 	/** Whom it was meant for. */
-	static final Correspondent RCVD_REPRESENTING = new Correspondent(PropTags.PR_RCVD_REPRESENTING_NAME, PropTags.PR_RCVD_REPRESENTING_ENTRYID,
-			PropTags.PR_RCVD_REPRESENTING_ADDRTYPE, PropTags.PR_RCVD_REPRESENTING_EMAIL_ADDRESS,
-			PropTags.PR_RCVD_REPRESENTING_SMTP_ADDRESS, PropTags.PR_RCVD_REPRESENTING_SEARCH_KEY);
+	static final Correspondent RCVD_REPRESENTING = new Correspondent(PropTags.PR_RCVD_REPRESENTING_NAME,
+			PropTags.PR_RCVD_REPRESENTING_ENTRYID, PropTags.PR_RCVD_REPRESENTING_ADDRTYPE,
+			PropTags.PR_RCVD_REPRESENTING_EMAIL_ADDRESS, PropTags.PR_RCVD_REPRESENTING_SMTP_ADDRESS,
+			PropTags.PR_RCVD_REPRESENTING_SEARCH_KEY);
 
 	/** A recipient, in a row of its own. */
-	static final Correspondent RECIPIENT = new Correspondent(PropTags.PR_DISPLAY_NAME, PropTags.PR_ENTRYID, PropTags.PR_ADDRTYPE, PropTags.PR_EMAIL_ADDRESS,
-			PropTags.PR_SMTP_ADDRESS, PropTags.PR_SEARCH_KEY);
+	static final Correspondent RECIPIENT = new Correspondent(PropTags.PR_DISPLAY_NAME, PropTags.PR_ENTRYID,
+			PropTags.PR_ADDRTYPE, PropTags.PR_EMAIL_ADDRESS, PropTags.PR_SMTP_ADDRESS, PropTags.PR_SEARCH_KEY);
 
 	/** Return properties that say that it is somebody. */
 	Values is(Mailbox who) {

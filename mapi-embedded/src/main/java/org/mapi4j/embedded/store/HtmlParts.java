@@ -105,7 +105,8 @@ final class HtmlParts {
 
 	private static String name(String tag) {
 		int end = 1;
-		while (end < tag.length() && (Character.isLetterOrDigit(tag.charAt(end)) || (end == 1 && tag.charAt(1) == '/'))) {
+		while (end < tag.length()
+				&& (Character.isLetterOrDigit(tag.charAt(end)) || (end == 1 && tag.charAt(1) == '/'))) {
 			end++;
 		}
 		return tag.substring(1, end).toLowerCase(Locale.ROOT);
@@ -137,7 +138,9 @@ final class HtmlParts {
 		return this.html.length();
 	}
 
-	/** Return where a reference to a character ends, or a negative number if it is none. */
+	/**
+	 * Return where a reference to a character ends, or a negative number if it is none.
+	 */
 	private int endOfReference(int at) {
 		int limit = Math.min(this.html.length(), at + LONGEST_REFERENCE);
 		int end = this.html.substring(at, limit).indexOf(';');
