@@ -1,6 +1,7 @@
 package org.mapi4j.tck;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -21,6 +22,7 @@ import org.mapi4j.property.Row;
 import org.mapi4j.store.DeleteFlag;
 import org.mapi4j.store.Folder;
 import org.mapi4j.store.FolderCopyFlag;
+import org.mapi4j.store.FolderPage;
 import org.mapi4j.store.FolderType;
 import org.mapi4j.store.Message;
 import org.mapi4j.store.ReadFlag;
@@ -90,8 +92,17 @@ class FolderContractTests extends StoreCase {
 		}
 		newMessage(this.inbox, "Second");
 		assertThat(subjects(this.inbox)).containsExactly("First", "Second");
-		assertThat(this.inbox.page(1, 5, null, PropTags.PR_SUBJECT).rows()).hasSize(1);
-		assertThat(this.inbox.messages(PropTags.PR_SUBJECT).toList()).hasSize(2);
+		try (Stream<Row> rows = this.inbox.messages(PropTags.PR_SUBJECT)) {
+			assertThat(rows).extracting((row) -> row.get(PropTags.PR_SUBJECT)).containsExactly("First", "Second");
+		}
+		FolderPage page = this.inbox.page(1, 5, SortOrder.descending(PropTags.PR_SUBJECT), PropTags.PR_SUBJECT);
+		assertThat(page.total()).isEqualTo(2);
+		assertThat(page.start()).isEqualTo(1);
+		assertThat(page.rows()).extracting((row) -> row.get(PropTags.PR_SUBJECT)).containsExactly("First");
+		assertThat(this.inbox.page(0, 1, null, PropTags.PR_SUBJECT).rows())
+			.extracting((row) -> row.get(PropTags.PR_SUBJECT))
+			.containsExactly("First");
+		assertThat(this.inbox.page(2, 5, null, PropTags.PR_SUBJECT).rows()).isEmpty();
 		try (MapiTable associated = this.inbox.contentsTable(ContainerFlag.ASSOCIATED)) {
 			assertThat(associated.rowCount()).isEqualTo(1);
 		}

@@ -15,6 +15,7 @@ import org.mapi4j.Binary;
 import org.mapi4j.EntryId;
 import org.mapi4j.HResult;
 import org.mapi4j.MapiUid;
+import org.mapi4j.property.CopyFlag;
 import org.mapi4j.property.MapiStream;
 import org.mapi4j.property.NamedProperty;
 import org.mapi4j.property.OpenFlag;
@@ -357,6 +358,35 @@ class MessageContractTests extends StoreCase {
 		assertThat(from.copyProps(to, List.of(PropTags.PR_IMPORTANCE))).isEmpty();
 		assertThat(to.require(PropTags.PR_IMPORTANCE)).isEqualTo(2);
 		assertRefused(HResult.MAPI_E_NO_ACCESS, () -> to.copyTo(to, List.of()));
+		assertRefused(HResult.MAPI_E_INTERFACE_NOT_SUPPORTED, () -> from.copyTo(this.inbox, List.of()));
+	}
+
+	@Test
+	@Reference({ "imapiprop-copyto", "imapiprop-copyprops" })
+	@Covers("MapiProp.copyProps")
+	void propertiesAreMovedOrOnlyAddedIfThatIsAskedFor() {
+		Message from = keep(this.inbox.createMessage(false));
+		from.set(PropTags.PR_SUBJECT, "Hello");
+		from.set(PropTags.PR_IMPORTANCE, 2);
+		try (Attachment attachment = from.createAttachment()) {
+			attachment.set(PropTags.PR_ATTACH_FILENAME, "a.txt");
+			attachment.saveChanges();
+		}
+		Message to = keep(this.inbox.createMessage(false));
+		to.set(PropTags.PR_SUBJECT, "Own");
+		assertThat(from.copyProps(to, List.of(PropTags.PR_SUBJECT, PropTags.PR_IMPORTANCE), CopyFlag.NOREPLACE))
+			.isEmpty();
+		assertThat(to.require(PropTags.PR_SUBJECT)).isEqualTo("Own");
+		assertThat(to.require(PropTags.PR_IMPORTANCE)).isEqualTo(2);
+		assertThat(from.copyProps(to, List.of(PropTags.PR_SUBJECT, PropTags.PR_MESSAGE_ATTACHMENTS), CopyFlag.MOVE))
+			.isEmpty();
+		assertThat(to.require(PropTags.PR_SUBJECT)).isEqualTo("Hello");
+		assertThat(to.attachments()).extracting((attached) -> attached.name()).containsExactly("a.txt");
+		assertThat(from.get(PropTags.PR_SUBJECT)).isNull();
+		assertThat(from.attachments()).isEmpty();
+		assertThat(from.copyProps(to, List.of(PropTags.PR_COMMENT)))
+			.extracting((problem) -> problem.index() + " " + problem.reason().name())
+			.containsExactly("0 MAPI_E_NOT_FOUND");
 	}
 
 	@Test

@@ -76,8 +76,12 @@ class MessageStoreContractTests extends StoreCase {
 			"MessageStore.openSpecialFolder", "MessageStore.specialFolder", "MessageStore.compareEntryIds" })
 	void foldersAndMessagesAreOpenedByTheirIdentifiers() {
 		EntryId message = newMessage(this.inbox, "Hello");
-		keep(this.store.openEntry(null));
-		keep(this.store.openMessage(message));
+		MapiProp root = keep(this.store.openEntry(null));
+		assertThat(root).isInstanceOf(Folder.class);
+		assertThat(root.require(PropTags.PR_FOLDER_TYPE)).as("FOLDER_ROOT").isZero();
+		assertThat(root.require(PropTags.PR_PARENT_ENTRYID)).isEqualTo(root.require(PropTags.PR_ENTRYID));
+		assertThat(keep(this.store.openMessage(message)).require(PropTags.PR_SUBJECT)).isEqualTo("Hello");
+		assertThat(keep(this.store.openFolder(id(this.inbox))).require(PropTags.PR_DISPLAY_NAME)).isEqualTo("Inbox");
 		assertRefused(HResult.MAPI_E_INTERFACE_NOT_SUPPORTED, () -> this.store.openFolder(message));
 		assertRefused(HResult.MAPI_E_UNKNOWN_ENTRYID, () -> this.store.openEntry(EntryId.of(new byte[40])));
 		assertRefused(HResult.MAPI_E_INVALID_ENTRYID, () -> this.store.openEntry(EntryId.of((byte) 1)));
