@@ -193,9 +193,8 @@ class DeliveryContractTests extends StoreCase {
 	void namedPropertiesKeepTheirNamesInAnotherStore() {
 		NamedProperty first = NamedProperty.of(MapiUid.random(), "Only theirs");
 		NamedProperty name = NamedProperty.of(MapiUid.random(), 0x8001);
-		Folder theirs = keep(keep(
-				this.session.openMessageStore(this.store.createStoreEntryId("", "bob@example.com"),
-						OpenStoreOptions.WRITE))
+		Folder theirs = keep(keep(this.session.openMessageStore(this.store.createStoreEntryId("", "bob@example.com"),
+				OpenStoreOptions.WRITE))
 			.openSpecialFolder(SpecialFolder.INBOX, OpenFlag.MODIFY));
 		theirs.named(first, PropType.LONG);
 		EntryId entryId;
