@@ -12,7 +12,7 @@ out=$(cd "${2:-$here/../../target/native}" && pwd)
 warnings=(-std=c11 -O2 -g -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror)
 bare=(-m32 -g0 -fno-asynchronous-unwind-tables -shared -nostdlib)
 common=(abi judge runtime scenario memory object value samples restriction text entryid table notify session status
-	store profile loop abi_objects bag check props stream content folder message msgstore book)
+	store profile loop abi_objects bag check props stream content folder message msgstore book services)
 cd "$here"
 
 sources() {

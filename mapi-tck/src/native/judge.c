@@ -10,6 +10,7 @@
 #include "msgstore.h"
 #include "notify.h"
 #include "platform.h"
+#include "profile.h"
 #include "runtime.h"
 #include "scenario.h"
 #include "session.h"
@@ -351,6 +352,7 @@ void mapi4jTestReset(void) {
 	scenario_read(NULL);
 	status_reset();
 	msgstore_reset();
+	profile_reset();
 	unlock();
 	mapi4jTestResume();
 }

@@ -62,6 +62,8 @@ static bool computed(const void *source, uint32_t row, ULONG id, SPropValue *val
 		case PROP_ID(PR_OBJECT_TYPE):
 			value_long(value, MAPI_MESSAGE);
 			return true;
+		case PROP_ID(PR_STORE_ENTRYID):
+			return message->folder != NULL && item_computed(message->folder, id, value, scratch);
 		case PROP_ID(PR_ACCESS):
 			value_long(value, message->props.writable ? 3 : 2);
 			return true;

@@ -13,6 +13,7 @@
 #include "platform.h"
 #include "props.h"
 #include "scenario.h"
+#include "services.h"
 #include "table.h"
 #include "text.h"
 
@@ -368,13 +369,14 @@ static const IMsgStoreVtbl methods = { PROP_SLOTS(store), store_Advise, store_Un
 	store_OpenEntry, store_SetReceiveFolder, store_GetReceiveFolder, store_GetReceiveFolderTable, store_StoreLogoff,
 	store_AbortSubmit, store_GetOutgoingQueue, store_SetLockState, store_FinishedMsg, store_NotifyNewMail };
 
-static void count_stores(Object *object, void *context) {
-	*(bool *) context |= object->logon != NULL;
+static void note_use(Object *object, void *context) {
+	(void) object;
+	*(bool *) context = true;
 }
 
 void msgstore_reset(void) {
 	bool in_use = false;
-	objects_each(count_stores, &in_use);
+	objects_each(note_use, &in_use);
 	if (in_use) {
 		return;
 	}
@@ -384,6 +386,7 @@ void msgstore_reset(void) {
 	memset(receive_folders, 0, sizeof receive_folders);
 	items_reset();
 	book_reset();
+	services_reset();
 	props_reset();
 }
 

@@ -1,8 +1,11 @@
 #include "profile.h"
 
+#include <stdlib.h>
 #include <string.h>
 
+#include "check.h"
 #include "scenario.h"
+#include "services.h"
 #include "table.h"
 #include "text.h"
 
@@ -20,8 +23,14 @@ static void read_wide(const char *utf8, size_t length, WCHAR *target) {
 	target[from_utf8(utf8, (length < 64) ? length : 64, target)] = 0;
 }
 
+static Profiles read;
+/* By the client, so that the scenario does not count any more. */
+static bool changed;
+
 static const Profiles *profiles(void) {
-	static Profiles read;
+	if (changed) {
+		return &read;
+	}
 	const char *text = scenario_text("profiles", "Outlook;B\xC3\xBCro;Archive");
 	read.count = 0;
 	while (*text != 0 && read.count < PROFILES) {
@@ -110,51 +119,144 @@ static Answer admin_GetProfileTable(IProfAdmin *self, ULONG flags, IMAPITable **
 		TableSource source = { .name = "profiles", .property = profile_property, .rows = all->count, .columns = columns,
 			.column_count = sizeof columns / sizeof *columns, .type = TBLTYPE_SNAPSHOT };
 		*table = table_create(&source, all, sizeof *all, flags, NULL);
+		object_opened_from(*table, self);
 	}
 	return leave(self, hr);
 }
 
-static Answer refuse(IProfAdmin *self, const char *method) {
-	HRESULT hr = enter(self, method);
-	return leave(self, (hr == S_OK) ? MAPI_E_NO_SUPPORT : hr);
+void profile_reset(void) {
+	changed = false;
+}
+
+/* Everything about profiles knows ANSI only. */
+static HRESULT check(const void *password, ULONG_PTR window, ULONG flags, ULONG known) {
+	window_none(window);
+	argument(password == NULL, "a password, which must be NULL");
+	argument((flags & MAPI_DIALOG) == 0 || scenario("interactive"), "MAPI_DIALOG, which no one asked for");
+	if (!flags_known(flags, known | MAPI_DIALOG | MAPI_UNICODE)) {
+		return MAPI_E_UNKNOWN_FLAGS;
+	}
+	return ((flags & MAPI_UNICODE) != 0) ? MAPI_E_BAD_CHARWIDTH : S_OK;
+}
+
+/* The name of a profile; false, and a violation, when it is none. */
+static bool name_given(const void *text, WCHAR *name) {
+	WCHAR *wide = text_given(text, 0);
+	size_t length = (wide != NULL) ? wide_length(wide) : 0;
+	bool right = argument(length >= 1 && length <= 64, "a profile's name that is none, empty or too long")
+			&& argument(wide[0] != ' ' && wide[length - 1] != ' ', "a profile's name with a blank at an end");
+	if (right) {
+		memcpy(name, wide, (length + 1) * sizeof *wide);
+	}
+	free(wide);
+	return right;
+}
+
+static uint32_t index_of(const WCHAR *name) {
+	const WCHAR *found = profile_find(name);
+	return (found != NULL) ? (uint32_t) ((found - read.names[0]) / (ptrdiff_t) (sizeof read.names[0] / sizeof *found)) : PROFILES;
+}
+
+static HRESULT add(const WCHAR *name) {
+	if (profile_find(name) != NULL || read.count == PROFILES) {
+		return MAPI_E_NO_ACCESS;
+	}
+	memcpy(read.names[read.count++], name, (wide_length(name) + 1) * sizeof *name);
+	changed = true;
+	return S_OK;
 }
 
 static Answer admin_CreateProfile(IProfAdmin *self, void *name, void *password, ULONG_PTR window, ULONG flags) {
-	(void) name, (void) password, (void) window, (void) flags;
-	return refuse(self, "CreateProfile");
+	HRESULT hr = enter(self, "CreateProfile");
+	WCHAR wide[65];
+	if (hr == S_OK && (hr = check(password, window, flags, MAPI_DEFAULT_SERVICES | MAPI_APP_PROFILE)) == S_OK) {
+		hr = name_given(name, wide) ? add(wide) : MAPI_E_INVALID_PARAMETER;
+	}
+	return leave(self, hr);
 }
 
 static Answer admin_DeleteProfile(IProfAdmin *self, void *name, ULONG flags) {
-	(void) name, (void) flags;
-	return refuse(self, "DeleteProfile");
+	HRESULT hr = enter(self, "DeleteProfile");
+	WCHAR wide[65];
+	if (hr == S_OK && (hr = check(NULL, 0, flags, 0)) == S_OK) {
+		hr = name_given(name, wide) ? S_OK : MAPI_E_INVALID_PARAMETER;
+	}
+	if (hr == S_OK) {
+		uint32_t index = index_of(wide);
+		if (index == PROFILES) {
+			hr = MAPI_E_NOT_FOUND;
+		}
+		else {
+			memmove(read.names[index], read.names[index + 1], (--read.count - index) * sizeof read.names[0]);
+			read.default_index = (read.default_index == index) ? PROFILES : read.default_index - (read.default_index > index);
+			changed = true;
+		}
+	}
+	return leave(self, hr);
 }
 
 static Answer admin_ChangeProfilePassword(IProfAdmin *self, void *name, void *old, void *new, ULONG flags) {
+	HRESULT hr = enter(self, "ChangeProfilePassword");
 	(void) name, (void) old, (void) new, (void) flags;
-	return refuse(self, "ChangeProfilePassword");
+	return leave(self, (hr == S_OK) ? MAPI_E_NO_SUPPORT : hr);
+}
+
+static Answer name_another(IProfAdmin *self, const char *method, void *old, void *password, void *new, ULONG_PTR window,
+		ULONG flags, bool rename) {
+	HRESULT hr = enter(self, method);
+	WCHAR wide[65], wide_new[65];
+	if (hr == S_OK && (hr = check(password, window, flags, 0)) == S_OK) {
+		hr = name_given(old, wide) && name_given(new, wide_new) ? S_OK : MAPI_E_INVALID_PARAMETER;
+	}
+	if (hr == S_OK) {
+		uint32_t index = index_of(wide);
+		hr = (index == PROFILES) ? MAPI_E_NOT_FOUND : (profile_find(wide_new) != NULL) ? MAPI_E_NO_ACCESS : S_OK;
+		if (hr == S_OK && rename) {
+			memcpy(read.names[index], wide_new, sizeof wide_new);
+			changed = true;
+		}
+		else if (hr == S_OK) {
+			hr = add(wide_new);
+		}
+	}
+	return leave(self, hr);
 }
 
 static Answer admin_CopyProfile(IProfAdmin *self, void *old, void *password, void *new, ULONG_PTR window,
 		ULONG flags) {
-	(void) old, (void) password, (void) new, (void) window, (void) flags;
-	return refuse(self, "CopyProfile");
+	return name_another(self, "CopyProfile", old, password, new, window, flags, false);
 }
 
 static Answer admin_RenameProfile(IProfAdmin *self, void *old, void *password, void *new, ULONG_PTR window,
 		ULONG flags) {
-	(void) old, (void) password, (void) new, (void) window, (void) flags;
-	return refuse(self, "RenameProfile");
+	return name_another(self, "RenameProfile", old, password, new, window, flags, true);
 }
 
 static Answer admin_SetDefaultProfile(IProfAdmin *self, void *name, ULONG flags) {
-	(void) name, (void) flags;
-	return refuse(self, "SetDefaultProfile");
+	HRESULT hr = enter(self, "SetDefaultProfile");
+	WCHAR wide[65];
+	if (hr == S_OK && (hr = check(NULL, 0, flags, 0)) == S_OK && name != NULL) {
+		hr = !name_given(name, wide) ? MAPI_E_INVALID_PARAMETER : (index_of(wide) == PROFILES) ? MAPI_E_NOT_FOUND : S_OK;
+	}
+	if (hr == S_OK) {
+		read.default_index = (name != NULL) ? index_of(wide) : PROFILES;
+		changed = true;
+	}
+	return leave(self, hr);
 }
 
 static Answer admin_AdminServices(IProfAdmin *self, void *name, void *password, ULONG_PTR window, ULONG flags,
-		void **admin) {
-	(void) name, (void) password, (void) window, (void) flags, (void) admin;
-	return refuse(self, "AdminServices");
+		void **result) {
+	HRESULT hr = enter(self, "AdminServices");
+	WCHAR wide[65];
+	OUTPUT(result, hr);
+	if (hr == S_OK && (hr = check(password, window, flags, 0)) == S_OK) {
+		hr = !name_given(name, wide) ? MAPI_E_INVALID_PARAMETER : (index_of(wide) == PROFILES) ? MAPI_E_NOT_FOUND : S_OK;
+	}
+	if (hr == S_OK) {
+		*result = services_admin(NULL, (Object *) self);
+	}
+	return leave(self, hr);
 }
 
 static const IProfAdminVtbl methods = { admin_QueryInterface, admin_AddRef, admin_Release, admin_GetLastError,

@@ -100,6 +100,10 @@ static bool matches(const SRestriction *restriction, const Subject *subject) {
 			return get(subject, restriction->res.resContent.ulPropTag, &value, &scratch)
 					&& value_contains(&value, restriction->res.resContent.lpProp, restriction->res.resContent.ulFuzzyLevel);
 		case RES_PROPERTY:
+			if (PROP_ID(restriction->res.resProperty.ulPropTag) == PROP_ID(PR_ANR_W)) {
+				return restriction->res.resProperty.relop == RELOP_EQ && get(subject, PR_DISPLAY_NAME_W, &value, &scratch)
+						&& value_contains(&value, restriction->res.resProperty.lpProp, FL_PREFIX | FL_IGNORECASE);
+			}
 			return get(subject, restriction->res.resProperty.ulPropTag, &value, &scratch)
 					&& value_compare(&value, restriction->res.resProperty.lpProp, &order)
 					&& relates(restriction->res.resProperty.relop, order);

@@ -14,6 +14,7 @@
 #include "profile.h"
 #include "runtime.h"
 #include "scenario.h"
+#include "services.h"
 #include "status.h"
 #include "store.h"
 #include "text.h"
@@ -254,8 +255,9 @@ static Answer session_OpenAddressBook(IMAPISession *self, ULONG_PTR window, cons
 }
 
 static Answer session_OpenProfileSection(IMAPISession *self, void *uid, const IID *iid, ULONG flags, void **section) {
-	(void) uid, (void) iid, (void) flags;
-	return refuse(self, "OpenProfileSection", section, MAPI_E_NO_SUPPORT);
+	HRESULT hr = enter(self, "OpenProfileSection");
+	OUTPUT(section, hr);
+	return leave(self, (hr == S_OK) ? section_open(logon_of(self), NULL, uid, iid, flags, (IMAPIProp **) section) : hr);
 }
 
 static Answer session_GetStatusTable(IMAPISession *self, ULONG flags, IMAPITable **table) {
@@ -351,6 +353,9 @@ static Answer session_QueryIdentity(IMAPISession *self, ULONG *size, ENTRYID **e
 	HRESULT hr = enter(self, "QueryIdentity");
 	OUTPUT(size, hr);
 	OUTPUT(entry_id, hr);
+	if (hr == S_OK && scenario("no-placeholder")) {
+		hr = MAPI_W_NO_SERVICE;
+	}
 	if (hr == S_OK) {
 		static const BYTE placeholder[] = { 0, 0, 0, 0, 0xFF, 0xFF, 0xFF, 0xFF };
 		bool none = scenario("no-service");
@@ -383,13 +388,27 @@ static Answer session_Logoff(IMAPISession *self, ULONG_PTR window, ULONG flags, 
 }
 
 static Answer session_SetDefaultStore(IMAPISession *self, ULONG flags, ULONG size, ENTRYID *entry_id) {
-	(void) flags, (void) size, (void) entry_id;
-	return refuse(self, "SetDefaultStore", NULL, MAPI_E_NO_SUPPORT);
+	HRESULT hr = enter(self, "SetDefaultStore");
+	uint32_t kind, number;
+	if (hr == S_OK) {
+		argument(flags >= MAPI_DEFAULT_STORE && flags <= MAPI_SECONDARY_STORE, "an unknown kind of store");
+		argument((size == 0) == (entry_id == NULL), "the size and the address of the entry identifier disagree");
+		hr = (entry_id == NULL) ? S_OK : check_entry_id(size, entry_id, &kind, &number);
+	}
+	if (hr == S_OK && entry_id != NULL) {
+		hr = (kind == ENTRY_STORE) ? S_OK : MAPI_E_INVALID_ENTRYID;
+	}
+	return leave(self, hr);
 }
 
 static Answer session_AdminServices(IMAPISession *self, ULONG flags, void **admin) {
-	(void) flags;
-	return refuse(self, "AdminServices", admin, MAPI_E_NO_SUPPORT);
+	HRESULT hr = enter(self, "AdminServices");
+	OUTPUT(admin, hr);
+	if (hr == S_OK) {
+		flags_known(flags, 0);
+		*admin = services_admin(logon_of(self), NULL);
+	}
+	return leave(self, hr);
 }
 
 static Answer session_ShowForm(IMAPISession *self, ULONG_PTR window, void *store, void *folder, const IID *iid,

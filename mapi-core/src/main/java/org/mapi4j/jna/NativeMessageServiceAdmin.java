@@ -49,8 +49,8 @@ final class NativeMessageServiceAdmin extends NativeObject implements MessageSer
 
 	private static final long NO_WINDOW = 0;
 
-	NativeMessageServiceAdmin(NativeRuntime runtime, long address) {
-		super(runtime, address);
+	NativeMessageServiceAdmin(NativeRuntime runtime, long address, NativeObject opener) {
+		super(runtime, address, opener);
 	}
 
 	@Override
@@ -64,7 +64,7 @@ final class NativeMessageServiceAdmin extends NativeObject implements MessageSer
 	}
 
 	private MapiTable table(VtableMethod method) {
-		return new NativeTable(runtime(), open(method, (arena, table) -> call(method, 0, table)), true);
+		return new NativeTable(runtime(), open(method, (arena, table) -> call(method, 0, table)), true, this);
 	}
 
 	@Override
@@ -129,7 +129,7 @@ final class NativeMessageServiceAdmin extends NativeObject implements MessageSer
 	@Override
 	public ProviderAdmin adminProviders(MapiUid service) {
 		return new NativeProviderAdmin(runtime(),
-				open(ADMIN_PROVIDERS, (arena, admin) -> call(ADMIN_PROVIDERS, arena.uid(service), 0, admin)));
+				open(ADMIN_PROVIDERS, (arena, admin) -> call(ADMIN_PROVIDERS, arena.uid(service), 0, admin)), this);
 	}
 
 	@Override

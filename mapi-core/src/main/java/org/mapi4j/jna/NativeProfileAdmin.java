@@ -67,7 +67,7 @@ final class NativeProfileAdmin extends NativeObject implements ProfileAdmin {
 	@Override
 	public MapiTable profileTable() {
 		return new NativeTable(runtime(), open(GET_PROFILE_TABLE, (arena, table) -> call(GET_PROFILE_TABLE, 0, table)),
-				true);
+				true, this);
 	}
 
 	@Override
@@ -122,13 +122,10 @@ final class NativeProfileAdmin extends NativeObject implements ProfileAdmin {
 	@Override
 	public MessageServiceAdmin adminServices(String name) {
 		requireName(ADMIN_SERVICES, name);
-		return new NativeMessageServiceAdmin(
-				runtime(), open(
-						ADMIN_SERVICES, (arena,
-								admin) -> invokeNarrowIfPossible(
-										ADMIN_SERVICES, (unicode) -> call(ADMIN_SERVICES,
-												arena.text(name, unicode != 0), NO_PASSWORD, NO_WINDOW, unicode, admin),
-										name)));
+		long opened = open(ADMIN_SERVICES,
+				(arena, admin) -> invokeNarrowIfPossible(ADMIN_SERVICES, (unicode) -> call(ADMIN_SERVICES,
+						arena.text(name, unicode != 0), NO_PASSWORD, NO_WINDOW, unicode, admin), name));
+		return new NativeMessageServiceAdmin(runtime(), opened, this);
 	}
 
 	/**

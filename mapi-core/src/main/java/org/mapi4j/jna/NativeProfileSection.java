@@ -31,7 +31,7 @@ final class NativeProfileSection extends NativeProp implements ProfileSection {
 		int access = bits;
 		return new NativeProfileSection(parent.runtime(),
 				parent.open(method, (arena, opened) -> parent.call(method, arena.uid(section), 0L, access, opened)),
-				(parent instanceof NativeSession) ? parent : null);
+				parent);
 	}
 
 }

@@ -27,8 +27,8 @@ final class NativeProviderAdmin extends NativeObject implements ProviderAdmin {
 
 	private static final long NO_WINDOW = 0;
 
-	NativeProviderAdmin(NativeRuntime runtime, long address) {
-		super(runtime, address);
+	NativeProviderAdmin(NativeRuntime runtime, long address, NativeObject opener) {
+		super(runtime, address, opener);
 	}
 
 	@Override
@@ -36,7 +36,7 @@ final class NativeProviderAdmin extends NativeObject implements ProviderAdmin {
 		return new NativeTable(runtime(),
 				open(GET_PROVIDER_TABLE, (arena, table) -> invokeInEitherWidth(GET_PROVIDER_TABLE,
 						(unicode) -> call(GET_PROVIDER_TABLE, unicode, table))),
-				true);
+				true, this);
 	}
 
 	@Override

@@ -160,7 +160,7 @@ final class NativeSession extends NativeObject implements SubsystemSession {
 	@Override
 	public MessageServiceAdmin adminServices() {
 		return new NativeMessageServiceAdmin(runtime(),
-				open(ADMIN_SERVICES, (arena, admin) -> call(ADMIN_SERVICES, 0, admin)));
+				open(ADMIN_SERVICES, (arena, admin) -> call(ADMIN_SERVICES, 0, admin)), this);
 	}
 
 	@Override
@@ -179,8 +179,9 @@ final class NativeSession extends NativeObject implements SubsystemSession {
 			Block size = arena.allocate(Integer.BYTES);
 			Block entryId = arena.allocate(Abi.POINTER_SIZE);
 			int result = invoke(QUERY_IDENTITY, size.address(), entryId.address());
-			return new QueriedIdentity(takeEntryId(QUERY_IDENTITY, size, entryId),
-					result == HResult.MAPI_W_NO_SERVICE.code());
+			boolean nobody = result == HResult.MAPI_W_NO_SERVICE.code();
+			boolean nothing = nobody && entryId.getLong(0) == 0;
+			return new QueriedIdentity(nothing ? null : takeEntryId(QUERY_IDENTITY, size, entryId), nobody);
 		}
 	}
 

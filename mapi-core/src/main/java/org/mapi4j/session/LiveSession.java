@@ -24,6 +24,7 @@ import org.mapi4j.notification.Subscription;
 import org.mapi4j.status.StatusObject;
 import org.mapi4j.status.StatusSnapshot;
 import org.mapi4j.status.StoreSnapshot;
+import org.mapi4j.store.Message;
 import org.mapi4j.thread.Lane;
 import org.mapi4j.thread.MapiThreads;
 
@@ -73,6 +74,8 @@ final class LiveSession {
 
 	private final Set<String> warned = ConcurrentHashMap.newKeySet();
 
+	private final Coupling coupling;
+
 	private volatile boolean submitted;
 
 	/**
@@ -92,6 +95,7 @@ final class LiveSession {
 		this.options = options;
 		this.background = background;
 		this.watch = watch;
+		this.coupling = new Coupling(raw);
 		this.root = new OpenObject(new Root(), "SubsystemSession", Lane.POOL, threads, (object) -> {
 		}, null);
 		this.session = Supervision.supervise(this, this.root, raw, SubsystemSession.class, new NamedProperties());
@@ -157,6 +161,16 @@ final class LiveSession {
 
 	void lost(MapiException cause) {
 		this.watch.lost(this, cause);
+	}
+
+	/**
+	 * Refuse to submit a message that nobody would transport, as far as that is known.
+	 * @param message the message of the subsystem, on a MAPI thread
+	 */
+	void requireTransport(Message message) {
+		if (this.options.logon().noMail()) {
+			this.coupling.require(message);
+		}
 	}
 
 	/**

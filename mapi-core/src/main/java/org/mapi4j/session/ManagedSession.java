@@ -1,5 +1,6 @@
 package org.mapi4j.session;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,6 +47,9 @@ import org.mapi4j.thread.Lane;
  * operations of whichever logon there is.
  */
 final class ManagedSession implements MapiSession {
+
+	/** How long somebody may look at a form. */
+	private static final Duration FORM_TIMEOUT = Duration.ofDays(1);
 
 	private final String name;
 
@@ -291,7 +295,10 @@ final class ManagedSession implements MapiSession {
 			throw MapiNotSupportedException.refused(operation,
 					"it needs a session that was logged on with a user interface");
 		}
-		session.showForm(store, folder, message);
+		CallTimeout.during(CallTimeout.now(FORM_TIMEOUT), () -> {
+			session.showForm(store, folder, message);
+			return true;
+		});
 	}
 
 	@Override

@@ -342,7 +342,9 @@ public interface MapiSession extends AutoCloseable {
 	<T> T administerProfiles(Function<ProfileAdmin, T> work);
 
 	/**
-	 * Show a message in the form of its class ({@code PrepareForm} and {@code ShowForm}).
+	 * Show a message in the form of its class ({@code PrepareForm} and {@code ShowForm}),
+	 * and wait until somebody has closed it, for a day unless the current thread's calls
+	 * have a time-out of their own. Meanwhile no status object can be used.
 	 * @param store the store of the message
 	 * @param folder the folder of the message
 	 * @param message the message, saved, which is closed by this

@@ -181,10 +181,10 @@ public interface SubsystemSession extends MapiObject {
 	/**
 	 * The answer to {@link #queryIdentity()}.
 	 *
-	 * @param entryId the identifier
+	 * @param entryId the identifier, or {@code null} if not even a placeholder was given
 	 * @param placeholder whether no service gives an identity ({@code MAPI_W_NO_SERVICE})
 	 */
-	record QueriedIdentity(EntryId entryId, boolean placeholder) {
+	record QueriedIdentity(@Nullable EntryId entryId, boolean placeholder) {
 
 	}
 

@@ -188,13 +188,17 @@ final class Supervision implements InvocationHandler {
 			throw new MapiTimeoutException(operation,
 					"'" + hung + "' was given up on the same object and has not returned");
 		}
-		if (method.getDeclaringClass() == Message.class && method.getName().equals("submit")) {
+		boolean submits = method.getDeclaringClass() == Message.class && method.getName().equals("submit");
+		if (submits) {
 			this.session.submitted();
 		}
 		Lane lane = method.isAnnotationPresent(ThreadBound.class) ? Lane.BOUND : this.object.lane();
 		Arguments arguments = new Arguments(args);
 		Throwable origin = originOf(method);
 		Callable<@Nullable Object> task = () -> {
+			if (submits && this.raw instanceof Message message) {
+				this.session.requireTransport(message);
+			}
 			Object result = present(method, operation, invokeRaw(method, arguments.raw()));
 			if (result instanceof MapiObject opened) {
 				return this.session.adopt(opened, lane, origin, namesOf(opened));

@@ -159,7 +159,10 @@ final class SessionHandlers {
 	private static int queryIdentity(Call call) {
 		call.requireOutputs("lpcbEntryID", "lppEntryID");
 		QueriedIdentity identity = session(call).queryIdentity();
-		call.answer("lpcbEntryID", "lppEntryID", identity.entryId().value());
+		EntryId entryId = identity.entryId();
+		if (entryId != null) {
+			call.answer("lpcbEntryID", "lppEntryID", entryId.value());
+		}
 		return identity.placeholder() ? HResult.MAPI_W_NO_SERVICE.code() : Call.S_OK;
 	}
 

@@ -254,6 +254,15 @@ class StrictSessionTests {
 	}
 
 	@Test
+	void whoDoesNotEvenGetAPlaceholderHasNoIdentity() {
+		scenario("no-service,no-placeholder");
+		assertThat(this.bench.logOn().primaryIdentity()).satisfies((identity) -> {
+			assertThat(identity.placeholder()).isTrue();
+			assertThat(identity.entryId()).isNull();
+		});
+	}
+
+	@Test
 	void aLogonThatHangsIsGivenUpAndWhatItGivesLateIsReleased() {
 		scenario("hang=MAPILogonExx1");
 		MapiSession session = this.bench.session(SessionOptions.defaults().withLogonTimeout(SHORT));
