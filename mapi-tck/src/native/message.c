@@ -6,6 +6,7 @@
 #include "check.h"
 #include "folder.h"
 #include "memory.h"
+#include "msgstore.h"
 #include "notify.h"
 #include "props.h"
 #include "scenario.h"
@@ -504,6 +505,7 @@ static Answer message_SubmitMessage(IMessage *self, ULONG flags) {
 	}
 	if (hr == S_OK) {
 		message->props.object.spent = "SubmitMessage";
+		msgstore_submitted(&message->props.object);
 		if (!scenario("hold-outbox")) {
 			transport(message->item);
 		}

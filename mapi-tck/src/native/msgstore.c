@@ -23,6 +23,7 @@
 typedef struct {
 	Props props;
 	uint32_t number;
+	bool submitted;
 } Store;
 
 typedef struct {
@@ -37,6 +38,9 @@ static ULONG receive_folder_counts[STORES];
 
 static void destroy(Object *object) {
 	notify_forget(object);
+	if (((Store *) object)->submitted && object->spent == NULL) {
+		violation("a store was released without StoreLogoff after SubmitMessage, which stops what is being sent");
+	}
 }
 
 static const Class class = { &methods, { IID_NUMBER_IMsgStore, IID_NUMBER_IMAPIProp }, destroy };
@@ -140,6 +144,14 @@ HRESULT msgstore_open(Logon *logon, ULONG_PTR window, ULONG size, ENTRYID *entry
 	store->number = number;
 	*result = store;
 	return scenario("store-warning") ? MAPI_W_ERRORS_RETURNED : S_OK;
+}
+
+void msgstore_submitted(Object *message) {
+	for (Object *opener = message->parent; opener != NULL; opener = opener->parent) {
+		if (opener->class == &class) {
+			((Store *) opener)->submitted = true;
+		}
+	}
 }
 
 PROP_METHODS(IMsgStore, store)

@@ -37,6 +37,8 @@ final class ComObject {
 
 	private final AtomicInteger holds = new AtomicInteger(1);
 
+	private volatile @Nullable Runnable farewell;
+
 	/**
 	 * Take over a reference to an object.
 	 * @param runtime the MAPI that it came from
@@ -119,6 +121,7 @@ final class ComObject {
 		}
 		this.runtime.counts().objectClosed();
 		try {
+			sayFarewell();
 			invoke(RELEASE);
 		}
 		finally {
@@ -128,7 +131,29 @@ final class ComObject {
 		}
 	}
 
-	private int invoke(VtableMethod method, Object... arguments) {
+	/**
+	 * Have something done just before the reference is given back.
+	 * @param task does it with {@link #invoke}
+	 */
+	void beforeRelease(Runnable task) {
+		this.farewell = task;
+	}
+
+	private void sayFarewell() {
+		Runnable task = this.farewell;
+		if (task != null) {
+			task.run();
+		}
+	}
+
+	/**
+	 * Call a method even if the object has been closed, as long as the reference has not
+	 * been given back.
+	 * @param method the method
+	 * @param arguments the arguments behind {@code this}
+	 * @return what it returns
+	 */
+	int invoke(VtableMethod method, Object... arguments) {
 		this.runtime.enter();
 		long vtable = this.self.getLong(0);
 		long function = NativeReader.isPossible(vtable)

@@ -42,6 +42,8 @@ final class NativeMessageStore extends NativeProp implements MessageStore {
 
 	private static final VtableMethod ABORT_SUBMIT = new VtableMethod("IMsgStore::AbortSubmit", 22, "484");
 
+	private volatile boolean left;
+
 	NativeMessageStore(NativeRuntime runtime, long address, @Nullable NativeObject opener) {
 		super(runtime, address, opener);
 	}
@@ -109,8 +111,24 @@ final class NativeMessageStore extends NativeProp implements MessageStore {
 			Block flags = arena.allocate(Integer.BYTES);
 			flags.putInt(0, flag.mask());
 			invoke(STORE_LOGOFF, flags.address());
+			this.left = flag != StoreLogoffFlag.QUIET;
 			return StoreLogoffResult.of(flags.getInt(0));
 		}
+	}
+
+	/**
+	 * Leave the store in order before it is released, unless that has been done:
+	 * otherwise what is being sent would be stopped.
+	 */
+	@Override
+	void messageSubmitted() {
+		beforeRelease((store) -> {
+			try (Arena arena = new Arena()) {
+				Block flags = arena.allocate(Integer.BYTES);
+				flags.putInt(0, StoreLogoffFlag.ORDERLY.mask());
+				return this.left ? 0 : store.invoke(STORE_LOGOFF, flags.address());
+			}
+		});
 	}
 
 	@Override

@@ -5,8 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.ToIntFunction;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.mapi4j.EntryId;
 import org.mapi4j.HResult;
@@ -25,6 +28,8 @@ import org.mapi4j.table.MapiTable;
  * An object of native MAPI that explains its errors, as all of MAPI's own do.
  */
 abstract class NativeObject implements MapiObject {
+
+	private static final Logger logger = LoggerFactory.getLogger(NativeObject.class);
 
 	/** In the same slot of every interface that has it. */
 	private static final VtableMethod GET_LAST_ERROR = new VtableMethod("IMAPIProp::GetLastError", 3, "448");
@@ -128,10 +133,33 @@ abstract class NativeObject implements MapiObject {
 	}
 
 	/**
-	 * Note that the object and what was opened from it may only be released.
+	 * Note that the object and what was opened from it may only be released, and tell
+	 * what it was opened from.
 	 */
 	final void markSubmitted() {
 		this.submitted = true;
+		for (NativeObject each = this.opener; each != null; each = each.opener) {
+			each.messageSubmitted();
+		}
+	}
+
+	/**
+	 * Take note that a message has been submitted that was opened from this object.
+	 */
+	void messageSubmitted() {
+	}
+
+	/**
+	 * Have a method called just before the object is released, whatever it answers.
+	 * @param call makes the call
+	 */
+	final void beforeRelease(ToIntFunction<ComObject> call) {
+		this.object.beforeRelease(() -> {
+			int result = call.applyAsInt(this.object);
+			if (result < 0) {
+				logger.debug("The last call before a release fails with {}", HResult.of(result));
+			}
+		});
 	}
 
 	private boolean isSubmitted() {
