@@ -150,12 +150,14 @@ abstract class NativeObject implements MapiObject {
 	}
 
 	/**
-	 * Have a method called just before the object is released, whatever it answers.
+	 * Have a method called just before the object is released, whatever it answers,
+	 * unless the session has been logged off.
 	 * @param call makes the call
 	 */
 	final void beforeRelease(ToIntFunction<ComObject> call) {
 		this.object.beforeRelease(() -> {
-			int result = call.applyAsInt(this.object);
+			boolean over = this.session != null && this.session.isLogoffBegun();
+			int result = over ? 0 : call.applyAsInt(this.object);
 			if (result < 0) {
 				logger.debug("The last call before a release fails with {}", HResult.of(result));
 			}
