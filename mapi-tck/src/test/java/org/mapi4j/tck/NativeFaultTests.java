@@ -345,12 +345,17 @@ class NativeFaultTests {
 	void subscriptionsEndWhileEventsAreToldOfThem() throws InterruptedException {
 		MapiSession session = logOn(this.options);
 		MapiTable table = session.statusTable();
+		Listener pace = new Listener();
+		Subscription paced = session.statusTable().advise(pace);
 		AtomicBoolean ended = new AtomicBoolean();
 		Thread writer = new Thread(() -> {
 			while (!ended.get()) {
 				long number = this.source.add(Row.of(new PropValue<>(PR_ROWID, 1)));
+				pace.next();
 				this.source.remove(number);
+				pace.next();
 			}
+			paced.close();
 		});
 		writer.start();
 		try {

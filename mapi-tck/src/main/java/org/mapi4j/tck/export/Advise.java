@@ -15,6 +15,9 @@ import org.mapi4j.notification.Subscription;
  */
 final class Advise implements NotificationListener {
 
+	/** How many events are told at once, so that other registrations get their turn. */
+	private static final int BATCH = 100;
+
 	private static final Notification LATE = new Notification.Extended(0, Binary.EMPTY);
 
 	private final Exporter exporter;
@@ -78,14 +81,17 @@ final class Advise implements NotificationListener {
 	 */
 	private void deliver() {
 		List<Notification> batch;
+		boolean more;
 		synchronized (this) {
-			batch = List.copyOf(this.pending);
-			this.pending.clear();
-			this.scheduled = false;
+			List<Notification> next = this.pending.subList(0, Math.min(BATCH, this.pending.size()));
+			batch = List.copyOf(next);
+			next.clear();
+			this.scheduled = !this.pending.isEmpty() && !this.ended;
 			if (batch.isEmpty() || this.ended) {
 				return;
 			}
 			this.delivering = true;
+			more = this.scheduled;
 		}
 		try {
 			notify(batch);
@@ -98,6 +104,9 @@ final class Advise implements NotificationListener {
 			}
 			if (last) {
 				release();
+			}
+			else if (more) {
+				this.exporter.notifier().execute(this::deliver);
 			}
 		}
 	}
