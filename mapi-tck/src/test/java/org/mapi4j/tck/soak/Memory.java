@@ -2,6 +2,7 @@ package org.mapi4j.tck.soak;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryUsage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,7 +10,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How much memory the process needs, which may not grow once it has warmed up.
+ * How much memory the process needs, in the heap of Java and outside it, which may not
+ * grow once it has warmed up.
  */
 final class Memory {
 
@@ -19,12 +21,13 @@ final class Memory {
 
 	private final List<Long> heap = new ArrayList<>();
 
-	private final List<Long> resident = new ArrayList<>();
+	private final List<Long> outside = new ArrayList<>();
 
 	void measure() {
 		System.gc();
-		this.heap.add(ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20);
-		this.resident.add(residentMb());
+		MemoryUsage usage = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
+		this.heap.add(usage.getUsed() >> 20);
+		this.outside.add(Math.max(0, residentMb() - (usage.getCommitted() >> 20)));
 	}
 
 	private static long residentMb() {
@@ -47,7 +50,7 @@ final class Memory {
 	List<String> growth() {
 		List<String> grown = new ArrayList<>();
 		check("heap", this.heap, grown);
-		check("resident memory", this.resident, grown);
+		check("native memory", this.outside, grown);
 		return grown;
 	}
 
@@ -64,8 +67,8 @@ final class Memory {
 
 	@Override
 	public String toString() {
-		return String.format(Locale.ROOT, "heap %d MB  resident %d MB", this.heap.get(this.heap.size() - 1),
-				this.resident.get(this.resident.size() - 1));
+		return String.format(Locale.ROOT, "heap %d MB  native %d MB", this.heap.get(this.heap.size() - 1),
+				this.outside.get(this.outside.size() - 1));
 	}
 
 }
