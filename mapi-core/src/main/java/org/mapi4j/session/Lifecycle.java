@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,8 @@ final class Lifecycle implements LiveSession.Watch {
 
 	private final Observer observer;
 
+	private final LongAdder droppedEvents = new LongAdder();
+
 	private final SessionSubscriptions subscriptions;
 
 	private final Logon logon;
@@ -73,13 +76,26 @@ final class Lifecycle implements LiveSession.Watch {
 		this.options = options;
 		this.background = background;
 		this.observer = observer;
-		this.subscriptions = new SessionSubscriptions(background, options);
+		this.subscriptions = new SessionSubscriptions(background, options, this.droppedEvents::increment);
 		this.logon = new Logon(name, subsystem, options, background, this);
 		this.backoff = new Backoff(options.reconnect(), () -> ThreadLocalRandom.current().nextDouble());
 	}
 
 	Phase phase() {
 		return this.phase;
+	}
+
+	/**
+	 * Return how many events were dropped, since their listeners were too slow.
+	 * @return the number
+	 */
+	long droppedEvents() {
+		return this.droppedEvents.sum();
+	}
+
+	@Override
+	public void dropped() {
+		this.droppedEvents.increment();
 	}
 
 	SessionSubscriptions subscriptions() {

@@ -337,7 +337,7 @@ final class LiveSession {
 	}
 
 	NotificationQueue queueFor(NotificationListener listener) {
-		return new NotificationQueue(listener, this.background);
+		return new NotificationQueue(listener, this.background, this.watch::dropped);
 	}
 
 	/**
@@ -516,6 +516,11 @@ final class LiveSession {
 		 * @param snapshot the rows
 		 */
 		void statusChanged(LiveSession session, StatusSnapshot snapshot);
+
+		/**
+		 * An event was dropped, since its listener is too slow.
+		 */
+		void dropped();
 
 		/**
 		 * The default message store was looked at and differs from before.

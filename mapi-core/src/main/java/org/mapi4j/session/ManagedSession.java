@@ -93,7 +93,8 @@ final class ManagedSession implements MapiSession {
 		Lifecycle.Phase phase = this.lifecycle.phase();
 		LiveSession live = phase.session();
 		return new SessionReport(phase.state(), phase.since(), phase.error(), phase.nextAttempt(), phase.logons(),
-				(live != null) ? live.openObjects() : 0, this.subsystem.threads().quarantined());
+				(live != null) ? live.openObjects() : 0, this.lifecycle.droppedEvents(),
+				this.subsystem.threads().quarantined());
 	}
 
 	@Override

@@ -40,9 +40,9 @@ final class NotificationQueue implements NotificationListener {
 
 	private final Executor dispatcher;
 
-	private boolean overflowing;
+	private final Runnable dropped;
 
-	private long dropped;
+	private boolean overflowing;
 
 	private boolean closed;
 
@@ -52,9 +52,16 @@ final class NotificationQueue implements NotificationListener {
 
 	private CompletableFuture<@Nullable Void> delivery = CompletableFuture.completedFuture(null);
 
-	NotificationQueue(NotificationListener listener, Executor dispatcher) {
+	/**
+	 * Create a queue.
+	 * @param listener is told of what comes
+	 * @param dispatcher calls it
+	 * @param dropped is told of each event that was dropped
+	 */
+	NotificationQueue(NotificationListener listener, Executor dispatcher, Runnable dropped) {
 		this.listener = listener;
 		this.dispatcher = dispatcher;
+		this.dropped = dropped;
 	}
 
 	@Override
@@ -65,12 +72,12 @@ final class NotificationQueue implements NotificationListener {
 				return;
 			}
 			if (this.overflowing) {
-				this.dropped++;
+				this.dropped.run();
 				return;
 			}
 			if (this.events.size() >= CAPACITY) {
 				this.overflowing = true;
-				this.dropped++;
+				this.dropped.run();
 				this.events.add(OVERFLOW);
 				logger.warn("A listener is too slow: {} notifications wait for it, others are dropped", CAPACITY);
 				return;
@@ -80,20 +87,6 @@ final class NotificationQueue implements NotificationListener {
 				this.dispatching = true;
 				this.dispatcher.execute(this::dispatch);
 			}
-		}
-		finally {
-			this.lock.unlock();
-		}
-	}
-
-	/**
-	 * Return how many events were dropped.
-	 * @return the number
-	 */
-	long dropped() {
-		this.lock.lock();
-		try {
-			return this.dropped;
 		}
 		finally {
 			this.lock.unlock();

@@ -17,11 +17,14 @@ import org.mapi4j.thread.QuarantinedThread;
  * @param nextAttempt when it tries to log on again, or {@code null} if it does not
  * @param logons how often it has logged on so far
  * @param openObjects how many objects are open
+ * @param droppedNotifications how many events were dropped so far, since their listeners
+ * were too slow
  * @param quarantinedThreads the threads whose call has outlived its deadline and has not
  * returned yet
  */
 public record SessionReport(SessionState state, Instant since, @Nullable MapiException error,
-		@Nullable Instant nextAttempt, long logons, int openObjects, List<QuarantinedThread> quarantinedThreads) {
+		@Nullable Instant nextAttempt, long logons, int openObjects, long droppedNotifications,
+		List<QuarantinedThread> quarantinedThreads) {
 
 	/**
 	 * Create a report.
@@ -31,6 +34,7 @@ public record SessionReport(SessionState state, Instant since, @Nullable MapiExc
 	 * @param nextAttempt when it tries again
 	 * @param logons how often it has logged on
 	 * @param openObjects how many objects are open
+	 * @param droppedNotifications how many events were dropped
 	 * @param quarantinedThreads the threads whose call has outlived its deadline
 	 */
 	public SessionReport {

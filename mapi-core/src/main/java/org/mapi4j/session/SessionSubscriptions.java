@@ -30,9 +30,18 @@ final class SessionSubscriptions {
 
 	private final SessionOptions options;
 
-	SessionSubscriptions(Executor dispatcher, SessionOptions options) {
+	private final Runnable dropped;
+
+	/**
+	 * Create the subscriptions of a session.
+	 * @param dispatcher calls the listeners
+	 * @param options how the session is supervised
+	 * @param dropped is told of each event that was dropped
+	 */
+	SessionSubscriptions(Executor dispatcher, SessionOptions options, Runnable dropped) {
 		this.dispatcher = dispatcher;
 		this.options = options;
+		this.dropped = dropped;
 	}
 
 	/**
@@ -45,7 +54,7 @@ final class SessionSubscriptions {
 	 */
 	Subscription add(LiveSession session, @Nullable EntryId entryId, Set<NotificationType> types,
 			NotificationListener listener) {
-		Lasting added = new Lasting(entryId, Set.copyOf(types), new NotificationQueue(listener, this.dispatcher));
+		Lasting added = new Lasting(entryId, Set.copyOf(types), new NotificationQueue(listener, this.dispatcher, this.dropped));
 		this.all.add(added);
 		try {
 			added.register(session);

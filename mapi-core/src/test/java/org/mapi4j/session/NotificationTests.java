@@ -95,7 +95,8 @@ class NotificationTests extends SessionFixture {
 	@Test
 	void aListenerThatFallsBehindIsToldOnceThatItMissedSomething() {
 		Hang hang = hang();
-		loggedOn().advise(NEW_MAIL, (notification) -> {
+		MapiSession session = loggedOn();
+		session.advise(NEW_MAIL, (notification) -> {
 			hang.run();
 			this.told.add(notification);
 		});
@@ -105,6 +106,7 @@ class NotificationTests extends SessionFixture {
 		hang.release();
 		assertThat(numbers(1 + NotificationQueue.CAPACITY)).isSorted().endsWith(NotificationQueue.CAPACITY);
 		assertThat(Wait.next(this.told)).isEqualTo(new Resync(Resync.Reason.OVERFLOW));
+		assertThat(session.report().droppedNotifications()).isEqualTo(500);
 		happen(5000, 1);
 		assertThat(numbers(1)).containsExactly(5000);
 	}

@@ -62,7 +62,7 @@ public final class TestMapiSession {
 
 	private static SessionReport report(SessionState state, @Nullable MapiException error,
 			@Nullable Instant nextAttempt) {
-		return new SessionReport(state, Instant.parse("2026-01-02T03:04:05Z"), error, nextAttempt, 0, 0, List.of());
+		return new SessionReport(state, Instant.parse("2026-01-02T03:04:05Z"), error, nextAttempt, 0, 0, 0, List.of());
 	}
 
 	/**

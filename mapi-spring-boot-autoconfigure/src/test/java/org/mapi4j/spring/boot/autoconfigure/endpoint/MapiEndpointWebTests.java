@@ -266,7 +266,7 @@ class MapiEndpointWebTests {
 
 	private void loggedOn() {
 		session
-			.in(new SessionReport(SessionState.LOGGED_ON, SINCE, null, null, 1, 3,
+			.in(new SessionReport(SessionState.LOGGED_ON, SINCE, null, null, 1, 3, 0,
 					List.of(new QuarantinedThread("mapi-2", "MapiTable.rows", SINCE))))
 			.with(TestStatus.snapshot(Instant.now(), TestStatus.subsystem("Outlook"),
 					TestStatus.exchange(ResourceStatus.AVAILABLE, "Ann Lee")));

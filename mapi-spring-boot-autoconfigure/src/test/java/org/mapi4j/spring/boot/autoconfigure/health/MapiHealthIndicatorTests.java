@@ -109,7 +109,7 @@ class MapiHealthIndicatorTests {
 	@CsvSource({ "0, UNKNOWN", "120, UNKNOWN", "121, DOWN" })
 	void healthIsUnknownUntilTheStatusTableShouldHaveBeenReadAfterALogon(long seconds, String status) {
 		this.session
-			.in(new SessionReport(SessionState.LOGGED_ON, NOW.minusSeconds(seconds), null, null, 1, 0, List.of()));
+			.in(new SessionReport(SessionState.LOGGED_ON, NOW.minusSeconds(seconds), null, null, 1, 0, 0, List.of()));
 		assertThat(health().getStatus().getCode()).isEqualTo(status);
 	}
 
