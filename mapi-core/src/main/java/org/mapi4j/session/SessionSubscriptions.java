@@ -54,7 +54,8 @@ final class SessionSubscriptions {
 	 */
 	Subscription add(LiveSession session, @Nullable EntryId entryId, Set<NotificationType> types,
 			NotificationListener listener) {
-		Lasting added = new Lasting(entryId, Set.copyOf(types), new NotificationQueue(listener, this.dispatcher, this.dropped));
+		Lasting added = new Lasting(entryId, Set.copyOf(types),
+				new NotificationQueue(listener, this.dispatcher, this.dropped));
 		this.all.add(added);
 		try {
 			added.register(session);
