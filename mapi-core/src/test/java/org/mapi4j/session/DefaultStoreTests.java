@@ -3,12 +3,15 @@ package org.mapi4j.session;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.mapi4j.Binary;
+import org.mapi4j.HResult;
+import org.mapi4j.MapiException;
 import org.mapi4j.MapiNotSupportedException;
 import org.mapi4j.MapiObjectNotFoundException;
 import org.mapi4j.address.MailAddress;
@@ -159,6 +162,18 @@ class DefaultStoreTests extends SessionFixture {
 			.satisfies((ex) -> assertThat(session.submissionState(ex.submission()))
 				.isEqualTo(SubmissionState.NOT_SUBMITTED));
 		assertThat(this.outbox.messages).hasSize(1);
+	}
+
+	@Test
+	void aSubmitIsNotRepeatedThoughTheConnectionWasReplaced() {
+		AtomicInteger submits = new AtomicInteger();
+		this.store.onSubmit = () -> {
+			submits.incrementAndGet();
+			throw MapiException.of(HResult.MAPI_E_RECONNECTED, "IMessage::SubmitMessage");
+		};
+		MapiSession session = withSpooler();
+		assertThatExceptionOfType(SubmissionInDoubtException.class).isThrownBy(() -> session.send(mail()));
+		assertThat(submits).hasValue(1);
 	}
 
 	@Test

@@ -236,11 +236,14 @@ class SupervisionTests extends SessionFixture {
 
 	@Test
 	void aStatusObjectWhoseThreadWasReplacedIsNotTouchedFromAnother() {
-		MapiSession session = loggedOn((options) -> options.withCallTimeout(SHORT));
+		MapiSession session = loggedOn();
 		StatusObject stranded = session.openStatusObject(session.refreshStatus().rows().get(0));
 		StatusObject hanging = session.openStatusObject(session.refreshStatus().rows().get(0));
 		this.subsystem.next("statusObject.validateState", hang());
-		catchThrowable(hanging::validateState);
+		catchThrowable(() -> session.withCallTimeout(SHORT, () -> {
+			hanging.validateState();
+			return null;
+		}));
 		assertThatExceptionOfType(SessionUnavailableException.class).isThrownBy(stranded::getProps)
 			.withMessageContaining("open it again");
 		stranded.close();
@@ -250,14 +253,17 @@ class SupervisionTests extends SessionFixture {
 
 	@Test
 	void aThreadThatReturnsAfterItWasReplacedGivesItsStatusObjectsBackItself() {
-		MapiSession session = loggedOn((options) -> options.withCallTimeout(SHORT));
+		MapiSession session = loggedOn();
 		StatusObject closed = session.openStatusObject(session.refreshStatus().rows().get(0));
 		StatusObject kept = session.openStatusObject(session.refreshStatus().rows().get(0));
 		StatusObject hanging = session.openStatusObject(session.refreshStatus().rows().get(0));
 		Thread home = this.subsystem.threadOf("openStatusObject");
 		Hang hang = hang();
 		this.subsystem.next("statusObject.validateState", hang);
-		catchThrowable(hanging::validateState);
+		catchThrowable(() -> session.withCallTimeout(SHORT, () -> {
+			hanging.validateState();
+			return null;
+		}));
 		closed.close();
 		hang.release();
 		Wait.until("all are given back", () -> session.report().openObjects() == 0);
@@ -360,7 +366,7 @@ class SupervisionTests extends SessionFixture {
 
 	@Test
 	void anObjectIsNotReleasedBeforeItsRegistrationsHaveEndedHoweverLongThatTakes() {
-		MapiTable table = loggedOn((options) -> options.withCallTimeout(SHORT)).messageStoresTable();
+		MapiTable table = loggedOn().messageStoresTable();
 		Subscription subscription = table.advise((notification) -> {
 		});
 		Hang hang = hang();
