@@ -250,3 +250,13 @@ SLOT(IMsgServiceAdmin2, AdminProviders, 12);
 SLOT(IMsgServiceAdmin2, SetPrimaryIdentity, 13);
 SLOT(IMsgServiceAdmin2, GetProviderTable, 14);
 SLOT(IMsgServiceAdmin2, CreateMsgServiceEx, 15);
+
+SIZE(IExchangeManageStoreVtbl, 8 * 8);
+SLOT(IExchangeManageStore, QueryInterface, 0);
+SLOT(IExchangeManageStore, AddRef, 1);
+SLOT(IExchangeManageStore, Release, 2);
+SLOT(IExchangeManageStore, CreateStoreEntryID, 3);
+SLOT(IExchangeManageStore, EntryIDFromSourceKey, 4);
+SLOT(IExchangeManageStore, GetRights, 5);
+SLOT(IExchangeManageStore, GetMailboxTable, 6);
+SLOT(IExchangeManageStore, GetPublicFolderTable, 7);

@@ -89,6 +89,9 @@
 #define STORE_SUPPORT 0x000433FDu
 #define STORE_READONLY 0x00000002u
 
+#define OPENSTORE_USE_ADMIN_PRIVILEGE 0x00000001u
+#define OPENSTORE_TAKE_OWNERSHIP 0x00000008u
+
 /* Flags of messages */
 #define SUPPRESS_RECEIPT 0x00000001u
 #define CLEAR_READ_FLAG 0x00000004u
@@ -269,6 +272,7 @@ typedef struct IMAPIProp IMAPIProp;
 typedef struct IMsgStore IMsgStore;
 typedef struct IMAPIFolder IMAPIFolder;
 typedef struct IMessage IMessage;
+typedef struct IExchangeManageStore IExchangeManageStore;
 typedef struct IABContainer IABContainer;
 typedef struct IAddrBook IAddrBook;
 typedef struct IMsgServiceAdmin2 IMsgServiceAdmin2;
@@ -418,6 +422,17 @@ typedef struct {
 	Answer (*OpenProfileSection)(IProviderAdmin *, BYTE *, const IID *, ULONG, IMAPIProp **);
 } IProviderAdminVtbl;
 
+/* What stores of Exchange have besides. */
+typedef struct {
+	IUNKNOWN_METHODS(IExchangeManageStore)
+	Answer (*CreateStoreEntryID)(IExchangeManageStore *, char *, char *, ULONG, ULONG *, ENTRYID **);
+	Answer (*EntryIDFromSourceKey)(IExchangeManageStore *, ULONG, BYTE *, ULONG, BYTE *, ULONG *, ENTRYID **);
+	Answer (*GetRights)(IExchangeManageStore *, ULONG, ENTRYID *, ULONG, ENTRYID *, ULONG *);
+	Answer (*GetMailboxTable)(IExchangeManageStore *, char *, IMAPITable **, ULONG);
+	Answer (*GetPublicFolderTable)(IExchangeManageStore *, char *, IMAPITable **, ULONG);
+} IExchangeManageStoreVtbl;
+
+MAPI_INTERFACE(IExchangeManageStore)
 MAPI_INTERFACE(IStream)
 MAPI_INTERFACE(IABContainer)
 MAPI_INTERFACE(IAddrBook)

@@ -22,6 +22,7 @@
 
 typedef struct {
 	Props props;
+	IExchangeManageStore manage;
 	uint32_t number;
 	bool submitted;
 } Store;
@@ -32,6 +33,7 @@ typedef struct {
 } ReceiveFolder;
 
 static const IMsgStoreVtbl methods;
+static const IExchangeManageStoreVtbl manage_methods;
 static Bag bags[STORES];
 static ReceiveFolder receive_folders[STORES][RECEIVE_FOLDERS];
 static ULONG receive_folder_counts[STORES];
@@ -142,6 +144,7 @@ HRESULT msgstore_open(Logon *logon, ULONG_PTR window, ULONG size, ENTRYID *entry
 	bool writable = (flags & (MDB_WRITE | MAPI_BEST_ACCESS)) != 0;
 	Store *store = props_create(sizeof *store, &class, &kind, "store", logon, &bags[number], writable);
 	store->number = number;
+	store->manage.vtbl = &manage_methods;
 	*result = store;
 	return scenario("store-warning") ? MAPI_W_ERRORS_RETURNED : S_OK;
 }
@@ -154,7 +157,23 @@ void msgstore_submitted(Object *message) {
 	}
 }
 
-PROP_METHODS(IMsgStore, store)
+/* Only this interface has another table of methods than the store itself. */
+static HRESULT query(void *store, const IID *iid, void **result) {
+	static const IID manage = { 0x559D10B0, 0xA772, 0x11CD, { 0x9B, 0xC8, 0x00, 0xAA, 0x00, 0x2F, 0xC4, 0x5A } };
+	if (iid == NULL || result == NULL || memcmp(iid, &manage, sizeof manage) != 0) {
+		return object_query(store, iid, result);
+	}
+	((Object *) store)->references++;
+	*result = &((Store *) store)->manage;
+	return S_OK;
+}
+
+PROP_METHODS_BUT_QUERY(IMsgStore, store)
+
+static Answer store_QueryInterface(IMsgStore *self, const IID *iid, void **result) {
+	HRESULT hr = enter(self, "QueryInterface");
+	return leave(self, (hr == S_OK) ? query(self, iid, result) : hr);
+}
 
 static uint32_t number_of(IMsgStore *self) {
 	return ((Store *) self)->number;
@@ -380,6 +399,72 @@ static Answer store_NotifyNewMail(IMsgStore *self, NOTIFICATION *notification) {
 static const IMsgStoreVtbl methods = { PROP_SLOTS(store), store_Advise, store_Unadvise, store_CompareEntryIDs,
 	store_OpenEntry, store_SetReceiveFolder, store_GetReceiveFolder, store_GetReceiveFolderTable, store_StoreLogoff,
 	store_AbortSubmit, store_GetOutgoingQueue, store_SetLockState, store_FinishedMsg, store_NotifyNewMail };
+
+static Store *store_of(IExchangeManageStore *self) {
+	return (Store *) (void *) ((char *) self - offsetof(Store, manage));
+}
+
+static Answer manage_QueryInterface(IExchangeManageStore *self, const IID *iid, void **result) {
+	return store_QueryInterface((IMsgStore *) store_of(self), iid, result);
+}
+
+static Answer manage_AddRef(IExchangeManageStore *self) {
+	return object_add_ref(store_of(self));
+}
+
+static Answer manage_Release(IExchangeManageStore *self) {
+	return object_release(store_of(self));
+}
+
+/* Every mailbox that there is is the second store. */
+static Answer manage_CreateStoreEntryID(IExchangeManageStore *self, char *store, char *mailbox, ULONG flags, ULONG *size,
+		ENTRYID **entry_id) {
+	HRESULT hr = enter(store_of(self), "CreateStoreEntryID");
+	OUTPUT(size, hr);
+	OUTPUT(entry_id, hr);
+	if (hr == S_OK) {
+		flags_known(flags, OPENSTORE_USE_ADMIN_PRIVILEGE | OPENSTORE_TAKE_OWNERSHIP);
+		bool right = argument(store != NULL && mailbox != NULL, "a name that is NULL");
+		hr = right && mailbox[0] == '/' ? S_OK : MAPI_E_INVALID_PARAMETER;
+	}
+	if (hr == S_OK) {
+		*size = ENTRY_SIZE;
+		*entry_id = memory_allocate(ENTRY_SIZE);
+		entry_id_make((BYTE *) *entry_id, ENTRY_STORE, STORES - 1);
+	}
+	return leave(store_of(self), hr);
+}
+
+static Answer refuse_managing(IExchangeManageStore *self, const char *method) {
+	HRESULT hr = enter(store_of(self), method);
+	return leave(store_of(self), (hr == S_OK) ? MAPI_E_NO_SUPPORT : hr);
+}
+
+static Answer manage_EntryIDFromSourceKey(IExchangeManageStore *self, ULONG folder_size, BYTE *folder, ULONG message_size,
+		BYTE *message, ULONG *size, ENTRYID **entry_id) {
+	(void) folder_size, (void) folder, (void) message_size, (void) message, (void) size, (void) entry_id;
+	return refuse_managing(self, "EntryIDFromSourceKey");
+}
+
+static Answer manage_GetRights(IExchangeManageStore *self, ULONG user_size, ENTRYID *user, ULONG size, ENTRYID *entry_id,
+		ULONG *rights) {
+	(void) user_size, (void) user, (void) size, (void) entry_id, (void) rights;
+	return refuse_managing(self, "GetRights");
+}
+
+static Answer manage_GetMailboxTable(IExchangeManageStore *self, char *server, IMAPITable **table, ULONG flags) {
+	(void) server, (void) table, (void) flags;
+	return refuse_managing(self, "GetMailboxTable");
+}
+
+static Answer manage_GetPublicFolderTable(IExchangeManageStore *self, char *server, IMAPITable **table, ULONG flags) {
+	(void) server, (void) table, (void) flags;
+	return refuse_managing(self, "GetPublicFolderTable");
+}
+
+static const IExchangeManageStoreVtbl manage_methods = { manage_QueryInterface, manage_AddRef, manage_Release,
+	manage_CreateStoreEntryID, manage_EntryIDFromSourceKey, manage_GetRights, manage_GetMailboxTable,
+	manage_GetPublicFolderTable };
 
 static void note_use(Object *object, void *context) {
 	(void) object;

@@ -59,6 +59,18 @@ Answer props_ids(void *self, ULONG count, MAPINAMEID **names, ULONG flags, SProp
 /* The methods of IMAPIProp for an interface, named prefix_GetProps and so on, and their places in its table. */
 #define PROP_METHODS(I, prefix) \
 	UNKNOWN_METHODS(I, prefix) \
+	OWN_PROP_METHODS(I, prefix)
+/* For an object that has another interface besides, so that it has a QueryInterface of its own. */
+#define PROP_METHODS_BUT_QUERY(I, prefix) \
+	static Answer prefix##_QueryInterface(I *self, const IID *iid, void **result); \
+	static Answer prefix##_AddRef(I *self) { \
+		return object_add_ref(self); \
+	} \
+	static Answer prefix##_Release(I *self) { \
+		return object_release(self); \
+	} \
+	OWN_PROP_METHODS(I, prefix)
+#define OWN_PROP_METHODS(I, prefix) \
 	static Answer prefix##_GetLastError(I *self, HRESULT result, ULONG flags, MAPIERROR **error) { \
 		return props_last_error(self, result, flags, error); \
 	} \

@@ -111,6 +111,10 @@ class NativeAddressContainer extends NativeContainer implements AddressContainer
 				return call(RESOLVE_NAMES, PropCodec.writeTagsOrNone(arena, columns, unicode), unicode, list,
 						flags.address());
 			});
+			if (found.size() != names.size()) {
+				throw new NativeReader(RESOLVE_NAMES.name())
+					.corrupt(found.size() + " answers for " + names.size() + " names");
+			}
 			List<ResolvedName> resolved = new ArrayList<>(names.size());
 			for (int i = 0; i < names.size(); i++) {
 				Status status = status(flags.getInt(FlagList.UL_FLAG + i * Integer.BYTES));

@@ -156,8 +156,9 @@ abstract class NativeObject implements MapiObject {
 	 */
 	final void beforeRelease(ToIntFunction<ComObject> call) {
 		this.object.beforeRelease(() -> {
-			boolean over = this.session != null && this.session.isLogoffBegun();
-			int result = over ? 0 : call.applyAsInt(this.object);
+			NativeSession ours = this.session;
+			boolean possible = ours != null && ours.isUnshared() && !ours.isLogoffBegun();
+			int result = possible ? call.applyAsInt(this.object) : 0;
 			if (result < 0) {
 				logger.debug("The last call before a release fails with {}", HResult.of(result));
 			}

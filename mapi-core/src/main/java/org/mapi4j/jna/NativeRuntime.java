@@ -337,8 +337,10 @@ final class NativeRuntime implements ThreadAttachment {
 		start(options.initializeFlags());
 		sessionOpening();
 		try {
-			NativeSession session = new NativeSession(this, keepingWorkingDirectory(
-					() -> initializedFunctions().logonEx(options.profileName(), options.logonFlags())));
+			NativeSession session = new NativeSession(this,
+					keepingWorkingDirectory(
+							() -> initializedFunctions().logonEx(options.profileName(), options.logonFlags())),
+					options.newSession() && !options.allowOthers());
 			this.openSessions.add(session);
 			return session;
 		}

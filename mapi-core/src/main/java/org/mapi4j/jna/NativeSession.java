@@ -65,6 +65,8 @@ final class NativeSession extends NativeObject implements SubsystemSession {
 
 	private static final VtableMethod ADMIN_SERVICES = new VtableMethod("IMAPISession::AdminServices", 19, "48");
 
+	private final boolean unshared;
+
 	private volatile boolean logoffBegun;
 
 	private volatile boolean loggedOff;
@@ -75,9 +77,19 @@ final class NativeSession extends NativeObject implements SubsystemSession {
 	 * Take over a reference to a session.
 	 * @param runtime the MAPI that it came from
 	 * @param address where it is
+	 * @param unshared whether nobody else uses it
 	 */
-	NativeSession(NativeRuntime runtime, long address) {
+	NativeSession(NativeRuntime runtime, long address, boolean unshared) {
 		super(runtime, address);
+		this.unshared = unshared;
+	}
+
+	/**
+	 * Return whether nobody else uses the session and what is opened in it.
+	 * @return whether it is neither one that was there nor one that others may join
+	 */
+	boolean isUnshared() {
+		return this.unshared;
 	}
 
 	@Override

@@ -19,6 +19,7 @@ import org.mapi4j.profile.Profile;
 import org.mapi4j.profile.ProfileSection;
 import org.mapi4j.profile.ProviderAdmin;
 import org.mapi4j.profile.SectionFlag;
+import org.mapi4j.property.OpenFlag;
 import org.mapi4j.property.PropTag;
 import org.mapi4j.property.PropTags;
 import org.mapi4j.property.PropType;
@@ -35,7 +36,6 @@ import org.mapi4j.store.MessageStore;
 import org.mapi4j.store.OpenStoreOptions;
 import org.mapi4j.store.RecipientChange;
 import org.mapi4j.store.SpecialFolder;
-import org.mapi4j.property.OpenFlag;
 import org.mapi4j.table.MapiTable;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -618,6 +618,16 @@ class StrictStoreTests {
 	}
 
 	@Test
+	void theMailboxOfSomebodyElseIsOpened() {
+		open("");
+		EntryId other = this.store.createStoreEntryId("", "/o=Example/cn=Bob");
+		try (MessageStore opened = this.session.openMessageStore(other, OpenStoreOptions.BEST_ACCESS)) {
+			assertThat(opened.get(PropTags.PR_DISPLAY_NAME)).isEqualTo("Archive");
+		}
+		assertRefused(HResult.MAPI_E_INVALID_PARAMETER, () -> this.store.createStoreEntryId("", "Bob"));
+	}
+
+	@Test
 	void objectsAreOpenedThroughTheSession() {
 		open("");
 		EntryId message = write(this.inbox, "Hello");
