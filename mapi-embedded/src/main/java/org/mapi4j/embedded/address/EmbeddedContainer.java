@@ -1,6 +1,5 @@
 package org.mapi4j.embedded.address;
 
-import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -10,28 +9,21 @@ import org.mapi4j.EntryId;
 import org.mapi4j.HResult;
 import org.mapi4j.MapiObject;
 import org.mapi4j.ObjectType;
-import org.mapi4j.address.AddressContainer;
 import org.mapi4j.address.CreateEntryFlag;
-import org.mapi4j.address.ResolvedName;
 import org.mapi4j.embedded.support.CallGate;
 import org.mapi4j.embedded.support.PropertyObject;
 import org.mapi4j.property.MapiProp;
 import org.mapi4j.property.NoValue;
-import org.mapi4j.property.OpenFlag;
 import org.mapi4j.property.PropTag;
 import org.mapi4j.property.PropTags;
-import org.mapi4j.property.Restriction;
 import org.mapi4j.property.Row;
 import org.mapi4j.property.SaveFlag;
-import org.mapi4j.table.ContainerFlag;
 import org.mapi4j.table.MapiTable;
-import org.mapi4j.table.SearchCriteria;
-import org.mapi4j.table.SearchFlag;
 
 /**
  * A container with recipients that a client has open.
  */
-final class EmbeddedContainer extends PropertyObject implements AddressContainer {
+final class EmbeddedContainer extends PropertyObject implements RosterContainer {
 
 	private final Container container;
 
@@ -88,58 +80,8 @@ final class EmbeddedContainer extends PropertyObject implements AddressContainer
 	}
 
 	@Override
-	public MapiTable contentsTable(ContainerFlag... flags) {
-		return this.contents.contentsTable();
-	}
-
-	@Override
-	public MapiTable hierarchyTable(ContainerFlag... flags) {
-		String operation = "IMAPIContainer::GetHierarchyTable";
-		return gate().fetch(operation, () -> {
-			throw RosterObject.unsupported(operation);
-		});
-	}
-
-	@Override
-	public MapiProp openEntry(EntryId entryId, OpenFlag... flags) {
-		return this.contents.openEntry(entryId, flags);
-	}
-
-	@Override
-	public void setSearchCriteria(@Nullable Restriction restriction, @Nullable List<EntryId> containers,
-			SearchFlag... flags) {
-		String operation = "IMAPIContainer::SetSearchCriteria";
-		gate().run(operation, () -> {
-			throw RosterObject.unsupported(operation);
-		});
-	}
-
-	@Override
-	public SearchCriteria getSearchCriteria() {
-		String operation = "IMAPIContainer::GetSearchCriteria";
-		return gate().fetch(operation, () -> {
-			throw RosterObject.unsupported(operation);
-		});
-	}
-
-	@Override
-	public MapiProp createEntry(EntryId template, CreateEntryFlag... flags) {
-		return this.contents.createEntry(template, flags);
-	}
-
-	@Override
-	public boolean copyEntries(List<EntryId> entries, CreateEntryFlag... flags) {
-		return this.contents.copyEntries(entries, flags);
-	}
-
-	@Override
-	public boolean deleteEntries(List<EntryId> entries) {
-		return this.contents.deleteEntries(entries);
-	}
-
-	@Override
-	public List<ResolvedName> resolveNames(List<Row> names, List<? extends PropTag<?>> columns) {
-		return this.contents.resolveNames(names, columns);
+	public RosterObject members() {
+		return this.contents;
 	}
 
 	/** Those who are in the container. */

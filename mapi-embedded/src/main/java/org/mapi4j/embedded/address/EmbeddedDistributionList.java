@@ -1,6 +1,5 @@
 package org.mapi4j.embedded.address;
 
-import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -12,25 +11,19 @@ import org.mapi4j.ObjectType;
 import org.mapi4j.address.CreateEntryFlag;
 import org.mapi4j.address.DistributionList;
 import org.mapi4j.address.OneOff;
-import org.mapi4j.address.ResolvedName;
 import org.mapi4j.embedded.support.CallGate;
 import org.mapi4j.property.MapiProp;
 import org.mapi4j.property.NoValue;
-import org.mapi4j.property.OpenFlag;
 import org.mapi4j.property.PropTag;
 import org.mapi4j.property.PropTags;
-import org.mapi4j.property.Restriction;
 import org.mapi4j.property.Row;
-import org.mapi4j.table.ContainerFlag;
 import org.mapi4j.table.MapiTable;
-import org.mapi4j.table.SearchCriteria;
-import org.mapi4j.table.SearchFlag;
 
 /**
  * A distribution list that a client has open. Its members are entries of containers, and
  * one-offs; adding and removing them takes effect at once.
  */
-final class EmbeddedDistributionList extends EmbeddedMailUser implements DistributionList {
+final class EmbeddedDistributionList extends EmbeddedMailUser implements DistributionList, RosterContainer {
 
 	private final Roster roster;
 
@@ -54,58 +47,8 @@ final class EmbeddedDistributionList extends EmbeddedMailUser implements Distrib
 	}
 
 	@Override
-	public MapiTable contentsTable(ContainerFlag... flags) {
-		return this.members.contentsTable();
-	}
-
-	@Override
-	public MapiTable hierarchyTable(ContainerFlag... flags) {
-		String operation = "IMAPIContainer::GetHierarchyTable";
-		return gate().fetch(operation, () -> {
-			throw RosterObject.unsupported(operation);
-		});
-	}
-
-	@Override
-	public MapiProp openEntry(EntryId entryId, OpenFlag... flags) {
-		return this.members.openEntry(entryId, flags);
-	}
-
-	@Override
-	public void setSearchCriteria(@Nullable Restriction restriction, @Nullable List<EntryId> containers,
-			SearchFlag... flags) {
-		String operation = "IMAPIContainer::SetSearchCriteria";
-		gate().run(operation, () -> {
-			throw RosterObject.unsupported(operation);
-		});
-	}
-
-	@Override
-	public SearchCriteria getSearchCriteria() {
-		String operation = "IMAPIContainer::GetSearchCriteria";
-		return gate().fetch(operation, () -> {
-			throw RosterObject.unsupported(operation);
-		});
-	}
-
-	@Override
-	public MapiProp createEntry(EntryId template, CreateEntryFlag... flags) {
-		return this.members.createEntry(template, flags);
-	}
-
-	@Override
-	public boolean copyEntries(List<EntryId> entries, CreateEntryFlag... flags) {
-		return this.members.copyEntries(entries, flags);
-	}
-
-	@Override
-	public boolean deleteEntries(List<EntryId> entries) {
-		return this.members.deleteEntries(entries);
-	}
-
-	@Override
-	public List<ResolvedName> resolveNames(List<Row> names, List<? extends PropTag<?>> columns) {
-		return this.members.resolveNames(names, columns);
+	public RosterObject members() {
+		return this.members;
 	}
 
 	/** Those who are in the list. */

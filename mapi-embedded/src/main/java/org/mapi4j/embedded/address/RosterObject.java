@@ -66,9 +66,11 @@ abstract class RosterObject {
 		return this.gate.fetch(operation, () -> this.logon.openEntry(entryId, List.of(flags), operation));
 	}
 
-	/** Return the exception for what such a container cannot do. */
-	static MapiException unsupported(String operation) {
-		return CallGate.failure(HResult.MAPI_E_NO_SUPPORT, operation, "Such a container cannot do that");
+	/** Refuse what such a container cannot do. */
+	final <T> T refuse(String operation, Class<T> type) {
+		return this.gate.fetch(operation, () -> {
+			throw CallGate.failure(HResult.MAPI_E_NO_SUPPORT, operation, "Such a container cannot do that");
+		});
 	}
 
 	final MapiProp createEntry(EntryId template, CreateEntryFlag... flags) {
