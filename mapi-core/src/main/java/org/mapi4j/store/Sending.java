@@ -55,6 +55,10 @@ final class Sending {
 	}
 
 	private static void sayWhatFollows(MessageStore store, Message message) {
+		Row said = message.getProps(PropTags.PR_SENTMAIL_ENTRYID, PropTags.PR_DELETE_AFTER_SUBMIT);
+		if (said.get(PropTags.PR_SENTMAIL_ENTRYID) != null || said.get(PropTags.PR_DELETE_AFTER_SUBMIT, false)) {
+			return;
+		}
 		Binary sentItems = store.get(PropTags.PR_IPM_SENTMAIL_ENTRYID);
 		if (sentItems != null) {
 			message.set(PropTags.PR_SENTMAIL_ENTRYID, sentItems);

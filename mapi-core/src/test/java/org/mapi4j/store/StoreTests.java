@@ -53,6 +53,19 @@ class StoreTests {
 	}
 
 	@Test
+	void whatTheBuilderSaidOfTheSentMessageStands() {
+		Mail.compose().to("ann@example.org").set(PropTags.PR_DELETE_AFTER_SUBMIT, true).send(this.store, null);
+		Binary elsewhere = this.store.folder(SpecialFolder.INBOX).entryId().value();
+		Mail.compose().to("ann@example.org").set(PropTags.PR_SENTMAIL_ENTRYID, elsewhere).send(this.store, null);
+		Message deleted = this.outbox.messages.get(0);
+		assertThat(deleted.get(PropTags.PR_DELETE_AFTER_SUBMIT)).isTrue();
+		assertThat(deleted.get(PropTags.PR_SENTMAIL_ENTRYID)).isNull();
+		Message moved = this.outbox.messages.get(1);
+		assertThat(moved.get(PropTags.PR_SENTMAIL_ENTRYID)).isEqualTo(elsewhere);
+		assertThat(moved.get(PropTags.PR_DELETE_AFTER_SUBMIT)).isNull();
+	}
+
+	@Test
 	void whatIsRefusedDoesNotStayInTheOutbox() {
 		this.store.onSubmit = () -> {
 			throw MapiException.of(HResult.MAPI_E_NO_RECIPIENTS, "IMessage::SubmitMessage");
