@@ -1,5 +1,6 @@
 package org.mapi4j.property;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
@@ -114,12 +115,24 @@ public interface MapiStream extends MapiObject {
 
 	/**
 	 * Return what writes at the position, a buffer at a time; closing it writes what is
-	 * left, commits, and closes this stream. For use by one thread at a time; a failure
-	 * is thrown as a {@link org.mapi4j.MapiException}.
+	 * left, commits, and closes this stream. After a write that failed it commits
+	 * nothing. For use by one thread at a time; a failure is thrown as a
+	 * {@link org.mapi4j.MapiException}.
 	 * @return takes the bytes
 	 */
 	default OutputStream outputStream() {
 		return new StreamOutput(this);
+	}
+
+	/**
+	 * Write all that a source gives at the position, a buffer at a time, commit and close
+	 * this stream. If the source or a write fails, nothing is committed.
+	 * @param source what is written, which stays open
+	 * @return how many bytes were written
+	 * @throws IOException if the source cannot be read
+	 */
+	default long transferFrom(InputStream source) throws IOException {
+		return StreamOutput.transfer(source, this);
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package org.mapi4j.property;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Objects;
@@ -18,10 +20,21 @@ final class StreamOutput extends OutputStream {
 
 	private int count;
 
+	private boolean failed;
+
 	private boolean closed;
 
 	StreamOutput(MapiStream stream) {
 		this.stream = stream;
+	}
+
+	static long transfer(InputStream source, MapiStream destination) throws IOException {
+		try (StreamOutput output = new StreamOutput(destination)) {
+			output.failed = true;
+			long count = source.transferTo(output);
+			output.failed = false;
+			return count;
+		}
 	}
 
 	@Override
@@ -45,14 +58,21 @@ final class StreamOutput extends OutputStream {
 
 	@Override
 	public void flush() {
-		for (int done = 0; done < this.count;) {
-			int written = this.stream.write(Arrays.copyOfRange(this.buffer, done, this.count));
-			if (written <= 0) {
-				throw MapiException.of(HResult.MAPI_E_NOT_ENOUGH_DISK, "MapiStream.write");
+		boolean flushed = false;
+		try {
+			while (this.count > 0) {
+				int written = this.stream.write(Arrays.copyOf(this.buffer, this.count));
+				if (written <= 0) {
+					throw MapiException.of(HResult.MAPI_E_NOT_ENOUGH_DISK, "MapiStream.write");
+				}
+				this.count -= written;
+				System.arraycopy(this.buffer, written, this.buffer, 0, this.count);
 			}
-			done += written;
+			flushed = true;
 		}
-		this.count = 0;
+		finally {
+			this.failed |= !flushed;
+		}
 	}
 
 	@Override
@@ -62,8 +82,10 @@ final class StreamOutput extends OutputStream {
 		}
 		this.closed = true;
 		try (this.stream) {
-			flush();
-			this.stream.commit();
+			if (!this.failed) {
+				flush();
+				this.stream.commit();
+			}
 		}
 	}
 

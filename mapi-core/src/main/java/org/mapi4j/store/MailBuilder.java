@@ -3,7 +3,6 @@ package org.mapi4j.store;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -256,9 +255,10 @@ public final class MailBuilder {
 
 	/**
 	 * Write the message into the Outbox of a store and submit it, once, to be found among
-	 * the sent items afterwards. What was refused is deleted from the Outbox. Whether
-	 * anybody will transport the message is not looked at:
-	 * {@code org.mapi4j.session.MapiSession#send} does.
+	 * the sent items afterwards, unless {@code PR_SENTMAIL_ENTRYID} or
+	 * {@code PR_DELETE_AFTER_SUBMIT} was {@linkplain #set(PropTag, Object) set}. What was
+	 * refused is deleted from the Outbox. Whether anybody will transport the message is
+	 * not looked at: {@code org.mapi4j.session.MapiSession#send} does.
 	 * @param store the store, open for writing
 	 * @param book looks names up; {@code null} is enough unless
 	 * {@link #needsAddressBook()}
@@ -378,9 +378,8 @@ public final class MailBuilder {
 		void writeTo(Message message) {
 			try (Attachment attachment = message.createAttachment()) {
 				attachment.set(properties().toArray(PropValue[]::new));
-				try (InputStream from = this.contents.open();
-						OutputStream to = attachment.openData(PropertyAccess.CREATE).outputStream()) {
-					from.transferTo(to);
+				try (InputStream from = this.contents.open()) {
+					attachment.openData(PropertyAccess.CREATE).transferFrom(from);
 				}
 				catch (IOException ex) {
 					throw new UncheckedIOException("Reading an attachment that is to be sent failed", ex);

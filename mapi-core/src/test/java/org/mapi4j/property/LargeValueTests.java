@@ -1,8 +1,11 @@
 package org.mapi4j.property;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,12 +19,14 @@ import org.mapi4j.Binary;
 import org.mapi4j.HResult;
 import org.mapi4j.MapiAccessDeniedException;
 import org.mapi4j.MapiError;
+import org.mapi4j.MapiException;
 import org.mapi4j.MapiNotSupportedException;
 import org.mapi4j.MapiObject;
 import org.mapi4j.MapiObjectNotFoundException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 class LargeValueTests {
 
@@ -72,6 +77,53 @@ class LargeValueTests {
 	}
 
 	@Test
+	void whatCouldNotBeWrittenIsNeitherWrittenAgainNorCommitted() {
+		this.thing.room = 2500;
+		assertThatExceptionOfType(MapiException.class)
+			.isThrownBy(() -> this.thing.set(PropTags.PR_ATTACH_DATA_BIN, Binary.of(new byte[100_000])))
+			.withMessageContaining("MAPI_E_NOT_ENOUGH_DISK");
+		assertThat(this.thing.taken).isEqualTo(2500);
+		assertThat(this.thing.committed).isNull();
+		assertThat(this.thing.openStreams).isZero();
+	}
+
+	@Test
+	void whatWasFlushedInPartIsContinuedAfterwards() throws IOException {
+		OutputStream output = this.thing.openStream(PropTags.PR_ATTACH_DATA_BIN, PropertyAccess.CREATE).outputStream();
+		output.write(new byte[] { 1, 2, 3 });
+		output.flush();
+		output.write(4);
+		output.close();
+		assertThat(this.thing.committed).containsExactly(1, 2, 3, 4);
+	}
+
+	@Test
+	void aSourceThatFailsCommitsNothing() {
+		InputStream source = new SequenceInputStream(new ByteArrayInputStream(new byte[100_000]), new InputStream() {
+
+			@Override
+			public int read() throws IOException {
+				throw new IOException("The disk is gone");
+			}
+
+		});
+		MapiStream stream = this.thing.openStream(PropTags.PR_ATTACH_DATA_BIN, PropertyAccess.CREATE);
+		assertThatIOException().isThrownBy(() -> stream.transferFrom(source)).withMessage("The disk is gone");
+		assertThat(this.thing.committed).isNull();
+		assertThat(this.thing.openStreams).isZero();
+	}
+
+	@Test
+	void aSourceIsWrittenWhole() throws IOException {
+		byte[] bytes = new byte[100_000];
+		Arrays.fill(bytes, (byte) 7);
+		MapiStream stream = this.thing.openStream(PropTags.PR_ATTACH_DATA_BIN, PropertyAccess.CREATE);
+		assertThat(stream.transferFrom(new ByteArrayInputStream(bytes))).isEqualTo(bytes.length);
+		assertThat(this.thing.committed).isEqualTo(bytes);
+		assertThat(this.thing.openStreams).isZero();
+	}
+
+	@Test
 	void anObjectThatCannotBeCopiedSaysSo() {
 		assertThatExceptionOfType(MapiNotSupportedException.class)
 			.isThrownBy(() -> this.thing.copyTo(this.thing, List.of()))
@@ -97,6 +149,10 @@ class LargeValueTests {
 		private int openStreams;
 
 		private byte @Nullable [] committed;
+
+		private int room = Integer.MAX_VALUE;
+
+		private int taken;
 
 		@Override
 		public Row getProps(PropTag<?>... tags) {
@@ -159,7 +215,8 @@ class LargeValueTests {
 
 			@Override
 			public int write(byte[] bytes) {
-				int count = Math.min(bytes.length, PORTION);
+				int count = Math.min(Math.min(bytes.length, PORTION), Thing.this.room - Thing.this.taken);
+				Thing.this.taken += count;
 				this.written.write(bytes, 0, count);
 				return count;
 			}

@@ -1,8 +1,10 @@
 package org.mapi4j.tck;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -36,6 +38,7 @@ import org.mapi4j.store.RecipientChange;
 import org.mapi4j.table.MapiTable;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 /**
  * Messages have properties, recipients and attachments, and nobody sees what is not
@@ -165,6 +168,35 @@ class MessageContractTests extends StoreCase {
 		assertRefused(HResult.MAPI_E_NOT_FOUND, () -> reopened.openAttachment(0, OpenFlag.MODIFY));
 		try (MapiTable attachments = reopened.attachmentTable()) {
 			assertThat(attachments.rowCount()).isEqualTo(1);
+		}
+	}
+
+	@Test
+	@Reference("imapiprop-openproperty")
+	@Covers("MapiStream.transferFrom")
+	void anAttachmentIsWrittenFromASourceWholeOrNotAtAll() throws IOException {
+		byte[] document = new byte[200_001];
+		new Random(5).nextBytes(document);
+		InputStream failing = new SequenceInputStream(new ByteArrayInputStream(document), new InputStream() {
+
+			@Override
+			public int read() throws IOException {
+				throw new IOException("The disk is gone");
+			}
+
+		});
+		Message message = keep(this.inbox.createMessage(false));
+		try (Attachment attachment = message.createAttachment()) {
+			attachment.set(PropTags.PR_ATTACH_METHOD, AttachMethod.BY_VALUE.mask());
+			long written = attachment.openData(PropertyAccess.CREATE).transferFrom(new ByteArrayInputStream(document));
+			assertThat(written).isEqualTo(document.length);
+			MapiStream stream = attachment.openData(PropertyAccess.MODIFY);
+			assertThatIOException().isThrownBy(() -> stream.transferFrom(failing)).withMessage("The disk is gone");
+			attachment.saveChanges();
+		}
+		message.saveChanges(SaveFlag.KEEP_OPEN_READWRITE);
+		try (Attachment attachment = message.openAttachment(0)) {
+			assertThat(attachment.require(PropTags.PR_ATTACH_DATA_BIN)).isEqualTo(Binary.of(document));
 		}
 	}
 
