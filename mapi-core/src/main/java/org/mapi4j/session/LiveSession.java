@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -169,7 +170,10 @@ final class LiveSession {
 	 */
 	void requireTransport(Message message) {
 		if (this.options.logon().noMail()) {
-			this.coupling.require(message);
+			Boolean unused = this.root.use("Submitting a message", () -> {
+				this.coupling.require(message);
+				return true;
+			});
 		}
 	}
 
@@ -257,7 +261,18 @@ final class LiveSession {
 	 * @return the object
 	 */
 	OpenObject openInternal(AutoCloseable opened, String kind) {
-		return open(this.internals, opened, kind, Lane.POOL, null);
+		return openInternal(opened, kind, Lane.POOL);
+	}
+
+	/**
+	 * Keep an object for the supervision's own use, opened on the current thread.
+	 * @param opened the object
+	 * @param kind what it is
+	 * @param lane where calls on it are made
+	 * @return the object
+	 */
+	OpenObject openInternal(AutoCloseable opened, String kind, Lane lane) {
+		return open(this.internals, opened, kind, lane, null);
 	}
 
 	/**
@@ -334,6 +349,21 @@ final class LiveSession {
 	void callPatiently(String operation, Duration timeout, Runnable task) {
 		check(operation);
 		this.root.callPatiently(operation, timeout, timeout.plus(callTimeout()), task);
+	}
+
+	/**
+	 * Make a call on the session for the supervision's own use; the session is not given
+	 * back before it has returned.
+	 * @param <T> the type of the result
+	 * @param lane where it is made
+	 * @param operation what it does
+	 * @param timeout how long to wait
+	 * @param task the call
+	 * @return its result
+	 */
+	<T extends @Nullable Object> T call(Lane lane, String operation, Duration timeout, Callable<? extends T> task) {
+		return this.root.call(lane, operation, timeout, task, (late) -> {
+		});
 	}
 
 	NotificationQueue queueFor(NotificationListener listener) {
@@ -413,7 +443,7 @@ final class LiveSession {
 
 	private void drain(Budget budget) {
 		try {
-			new OutboxDrain(this.raw, this.threads).await(this.monitor.snapshot(), budget);
+			new OutboxDrain(this, this.options.store().mode()).await(this.monitor.snapshot(), budget);
 		}
 		catch (RuntimeException ex) {
 			logger.warn("The outbox of {} could not be drained", this, ex);

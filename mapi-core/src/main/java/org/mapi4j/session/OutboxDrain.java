@@ -28,7 +28,6 @@ import org.mapi4j.store.OpenStoreOptions;
 import org.mapi4j.store.SpecialFolder;
 import org.mapi4j.table.MapiTable;
 import org.mapi4j.thread.Lane;
-import org.mapi4j.thread.MapiThreads;
 
 /**
  * Waits at the end of a session until what was submitted has left the Outbox of the
@@ -44,13 +43,18 @@ final class OutboxDrain {
 
 	private static final int MSGFLAG_SUBMIT = 0x4;
 
-	private final SubsystemSession session;
+	private final LiveSession session;
 
-	private final MapiThreads threads;
+	private final OpenStoreOptions how;
 
-	OutboxDrain(SubsystemSession session, MapiThreads threads) {
+	/**
+	 * Create what drains the outbox of a session.
+	 * @param session the session, which is not used otherwise any more
+	 * @param mode in which mode the store is opened
+	 */
+	OutboxDrain(LiveSession session, OpenStoreOptions.Mode mode) {
 		this.session = session;
-		this.threads = threads;
+		this.how = OpenStoreOptions.READ_ONLY.withMode(mode);
 	}
 
 	/**
@@ -60,7 +64,8 @@ final class OutboxDrain {
 	 */
 	void await(@Nullable StatusSnapshot status, Budget budget) {
 		try {
-			Outbox outbox = this.<@Nullable Outbox>call(Lane.POOL, budget, this::open);
+			Held<Outbox> outbox = this.session.<@Nullable Held<Outbox>>call(Lane.POOL, OPERATION, budget.remaining(),
+					this::open);
 			if (outbox != null) {
 				await(outbox, status, budget);
 			}
@@ -73,32 +78,46 @@ final class OutboxDrain {
 		}
 	}
 
-	private void await(Outbox outbox, @Nullable StatusSnapshot status, Budget budget) throws InterruptedException {
+	private void await(Held<Outbox> outbox, @Nullable StatusSnapshot status, Budget budget)
+			throws InterruptedException {
 		try {
-			int waiting = call(Lane.POOL, budget, outbox::waiting);
+			int waiting = outbox.call(budget, outbox.opened()::waiting);
 			if (waiting > 0) {
 				flush(status, budget);
 			}
 			while (waiting > 0 && !budget.isSpent()) {
-				outbox.awaitChange();
-				waiting = call(Lane.POOL, budget, outbox::waiting);
+				outbox.opened().awaitChange();
+				waiting = outbox.call(budget, outbox.opened()::waiting);
 			}
 			if (waiting > 0) {
 				logger.warn("{} submitted messages stay in the Outbox", waiting);
 			}
 		}
 		finally {
-			this.threads.giveBack(Lane.POOL, OPERATION, budget.remaining(), outbox::close);
+			outbox.object().close(budget.remaining());
 		}
 	}
 
-	private <T extends @Nullable Object> T call(Lane lane, Budget budget, Callable<? extends T> task) {
-		return this.threads.call(lane, OPERATION, budget.remaining(), task);
+	private @Nullable Held<Outbox> open() {
+		EntryId store;
+		try (MapiTable stores = this.session.raw().messageStoresTable()) {
+			store = DefaultStore.find(stores).orElse(null);
+		}
+		if (store == null) {
+			return null;
+		}
+		Outbox outbox = new Outbox(store);
+		Held<Outbox> held = new Held<>(outbox, this.session.openInternal(outbox, "Outbox", Lane.POOL));
+		watch(held);
+		return held;
 	}
 
-	private @Nullable Outbox open() {
-		try (MapiTable stores = this.session.messageStoresTable()) {
-			return DefaultStore.find(stores).map(Outbox::new).orElse(null);
+	private void watch(Held<Outbox> held) {
+		try {
+			this.session.registerInternal(held.object(), held.opened()::advise);
+		}
+		catch (MapiException ex) {
+			logger.debug("The Outbox does not tell of changes and is looked at now and then", ex);
 		}
 	}
 
@@ -111,17 +130,39 @@ final class OutboxDrain {
 			return;
 		}
 		try {
-			Boolean unused = call(Lane.BOUND, budget, () -> flush(spooler));
+			Held<StatusObject> held = this.session.call(Lane.BOUND, OPERATION, budget.remaining(), () -> open(spooler));
+			try {
+				Boolean unused = held.call(budget,
+						() -> held.opened().flushQueues(null, FlushFlag.UPLOAD, FlushFlag.ASYNC_OK));
+			}
+			finally {
+				held.object().close(budget.remaining());
+			}
 		}
 		catch (MapiException ex) {
 			logger.debug("The spooler does not flush its queues", ex);
 		}
 	}
 
-	private boolean flush(EntryId spooler) {
-		try (StatusObject object = this.session.openStatusObject(spooler)) {
-			return object.flushQueues(null, FlushFlag.UPLOAD, FlushFlag.ASYNC_OK);
+	private Held<StatusObject> open(EntryId spooler) {
+		StatusObject object = this.session.raw().openStatusObject(spooler);
+		return new Held<>(object, this.session.openInternal(object, "StatusObject", Lane.BOUND));
+	}
+
+	/**
+	 * Something that is held open: given back only when no call on it is under way.
+	 *
+	 * @param <T> what it is
+	 * @param opened the thing itself, to be called on MAPI threads
+	 * @param object the thing as it is supervised
+	 */
+	private record Held<T>(T opened, OpenObject object) {
+
+		<R> R call(Budget budget, Callable<R> task) {
+			return this.object.call(this.object.lane(), OPERATION, budget.remaining(), task, (late) -> {
+			});
 		}
+
 	}
 
 	/**
@@ -139,11 +180,10 @@ final class OutboxDrain {
 		Outbox(EntryId storeId) {
 			try {
 				MessageStore store = keep(
-						OutboxDrain.this.session.openMessageStore(storeId, OpenStoreOptions.READ_ONLY));
+						OutboxDrain.this.session.raw().openMessageStore(storeId, OutboxDrain.this.how));
 				Folder outbox = keep(store.openSpecialFolder(SpecialFolder.OUTBOX));
 				this.submitted = keep(outbox.contentsTable());
 				this.submitted.restrict(Restriction.anyBit(PropTags.PR_MESSAGE_FLAGS, MSGFLAG_SUBMIT));
-				watch();
 			}
 			catch (RuntimeException ex) {
 				close();
@@ -156,13 +196,8 @@ final class OutboxDrain {
 			return object;
 		}
 
-		private void watch() {
-			try {
-				Subscription unused = keep(this.submitted.advise((notification) -> this.changes.release()));
-			}
-			catch (MapiException ex) {
-				logger.debug("The Outbox does not tell of changes and is looked at now and then", ex);
-			}
+		Subscription advise() {
+			return this.submitted.advise((notification) -> this.changes.release());
 		}
 
 		int waiting() {

@@ -17,9 +17,11 @@ import org.mapi4j.session.LogonOptions;
 import org.mapi4j.session.MapiSession;
 import org.mapi4j.session.SessionOptions;
 import org.mapi4j.session.SessionState;
+import org.mapi4j.status.ResourceStatus;
 import org.mapi4j.status.ResourceType;
 import org.mapi4j.status.StatusObject;
 import org.mapi4j.status.StatusRow;
+import org.mapi4j.store.Mail;
 import org.mapi4j.table.MapiTable;
 import org.mapi4j.tck.export.Faults;
 
@@ -110,6 +112,34 @@ class NativeLogoffTests {
 			logOff();
 		}
 		awaitReturn();
+	}
+
+	@Test
+	void anOutboxThatCannotBeLookedAtIsReleasedWhenItAnswers() {
+		submit();
+		try (Faults.Hang hang = this.bench.faults().hang("IMAPITable::GetRowCount")) {
+			logOff();
+			hang.awaitCall();
+		}
+		awaitReturn();
+	}
+
+	@Test
+	void aStoreThatDoesNotOpenForTheOutboxKeepsTheSessionUntilItDoes() {
+		submit();
+		try (Faults.Hang hang = this.bench.faults().hang("IMAPISession::OpenMsgStore")) {
+			this.session.logOff();
+			assertThat(this.session.state()).isEqualTo(SessionState.LOGGED_OFF);
+			hang.awaitCall();
+			assertThat(this.embedded.control().sessions()).isNotEmpty();
+		}
+		awaitReturn();
+		assertThat(this.embedded.control().sessions()).isEmpty();
+	}
+
+	private void submit() {
+		this.embedded.control().setStatus("Work", ResourceType.TRANSPORT_PROVIDER, ResourceStatus.OFFLINE, null);
+		this.session.send(Mail.compose().to("bob@example.com").subject("Waiting"));
 	}
 
 	@Test

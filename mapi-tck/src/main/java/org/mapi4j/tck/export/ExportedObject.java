@@ -111,7 +111,14 @@ final class ExportedObject {
 	 * Return whether a call on the object is under way.
 	 */
 	boolean isInUse() {
-		return this.calls.get() > 0;
+		return calls() > 0;
+	}
+
+	/**
+	 * Return how many calls on the object are under way.
+	 */
+	int calls() {
+		return this.calls.get();
 	}
 
 	/**

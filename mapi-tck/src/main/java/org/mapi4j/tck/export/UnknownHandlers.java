@@ -85,6 +85,8 @@ final class UnknownHandlers {
 	}
 
 	private static void judge(Call call, ExportedObject object) {
+		int own = (call.objectIfAny() == object) ? 1 : 0;
+		call.judge().require(object.calls() <= own, "%s was released during a call", object);
 		ExportedSession session = object.session();
 		if (session == null) {
 			return;
