@@ -51,6 +51,8 @@ final class Crew {
 
 	private int started;
 
+	private boolean refusing;
+
 	private boolean closed;
 
 	Crew(String name, Lane lane, int size, int replacements, ThreadAttachment attachment) {
@@ -73,7 +75,7 @@ final class Crew {
 	void submit(Call<?> call) {
 		this.lock.lock();
 		try {
-			if (this.closed) {
+			if (this.refusing) {
 				throw new SessionUnavailableException(
 						call.operation() + " was not tried: the threads '" + this.name + "' have been closed",
 						call.operation(), null);
@@ -334,12 +336,26 @@ final class Crew {
 	}
 
 	/**
+	 * Take no more calls, and keep the threads.
+	 */
+	void refuse() {
+		this.lock.lock();
+		try {
+			this.refusing = true;
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	/**
 	 * Take no more calls and let the threads leave once those that wait have been made.
 	 * @return the threads, without those in quarantine
 	 */
 	List<Worker> close() {
 		this.lock.lock();
 		try {
+			this.refusing = true;
 			this.closed = true;
 			this.active.keySet().forEach(Worker::wake);
 			return List.copyOf(this.active.keySet());

@@ -7,11 +7,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.mapi4j.MapiTimeoutException;
 
@@ -31,6 +34,8 @@ import org.mapi4j.MapiTimeoutException;
  * itself one of these threads makes its call directly.
  */
 public final class MapiThreads implements AutoCloseable {
+
+	private static final Logger logger = LoggerFactory.getLogger(MapiThreads.class);
 
 	private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(10);
 
@@ -75,6 +80,7 @@ public final class MapiThreads implements AutoCloseable {
 			return thread;
 		});
 		this.deadlines.setRemoveOnCancelPolicy(true);
+		this.deadlines.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
 	}
 
 	/**
@@ -172,6 +178,7 @@ public final class MapiThreads implements AutoCloseable {
 		Call<@Nullable Void> call = certain(operation, timeout, task);
 		crew.submit(call);
 		ScheduledFuture<?> deadline = at(timeout, () -> expire(crew, call, Duration.ZERO));
+		giveUpIfClosed(crew, call);
 		CompletableFuture<?> unused = call.answer().whenComplete((nothing, failure) -> cancel(deadline, call));
 	}
 
@@ -207,6 +214,7 @@ public final class MapiThreads implements AutoCloseable {
 		}
 		crew.submit(call);
 		ScheduledFuture<?> deadline = at(call.timeout(), () -> expire(crew, call, patience.minus(call.timeout())));
+		giveUpIfClosed(crew, call);
 		try {
 			return await(crew, call);
 		}
@@ -249,6 +257,17 @@ public final class MapiThreads implements AutoCloseable {
 		return this.deadlines.schedule(action, delay.toNanos(), TimeUnit.NANOSECONDS);
 	}
 
+	/**
+	 * Give a call up that was submitted while the threads were closed, so that it has no
+	 * deadline.
+	 */
+	private void giveUpIfClosed(Crew crew, Call<?> call) {
+		if (this.deadlines.isShutdown()) {
+			Duration unused = crew.giveUp(call,
+					new MapiTimeoutException(call.operation(), "the threads have been closed"));
+		}
+	}
+
 	private static <T extends @Nullable Object> T await(Crew crew, Call<T> call) {
 		boolean interrupted = false;
 		try {
@@ -284,25 +303,41 @@ public final class MapiThreads implements AutoCloseable {
 
 	/**
 	 * Make the calls that wait, detach all threads and wait until they have ended, 10
-	 * seconds at the most. Threads that are in quarantine, or are by then, are left to
-	 * their calls and never detached.
+	 * seconds at the most. The thread of calls that are made one at a time, which is the
+	 * one that has logged on, is detached last. Threads that are in quarantine, or are by
+	 * then, are left to their calls and never detached.
 	 */
 	@Override
 	public void close() {
-		CompletableFuture<?>[] ends = crews().flatMap((crew) -> crew.close().stream())
-			.filter((worker) -> worker != Thread.currentThread())
-			.map(Worker::ended)
-			.toArray(CompletableFuture[]::new);
+		this.single.refuse();
+		long end = System.nanoTime() + CLOSE_TIMEOUT.toNanos();
+		boolean ended = false;
 		try {
-			CompletableFuture.allOf(ends).orTimeout(CLOSE_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS).get();
+			awaitEnd(Stream.of(this.pool, this.bound), end);
+			awaitEnd(Stream.of(this.single), end);
+			ended = true;
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
 		catch (ExecutionException ex) {
-			crews().forEach(Crew::giveUpAll);
+			logger.debug("Not all threads have ended in time", ex);
 		}
-		this.deadlines.shutdownNow();
+		finally {
+			if (!ended) {
+				crews().forEach(Crew::close);
+				crews().forEach(Crew::giveUpAll);
+			}
+			this.deadlines.shutdownNow();
+		}
+	}
+
+	private static void awaitEnd(Stream<Crew> crews, long end) throws InterruptedException, ExecutionException {
+		CompletableFuture<?>[] ends = crews.flatMap((crew) -> crew.close().stream())
+			.filter((worker) -> worker != Thread.currentThread())
+			.map(Worker::ended)
+			.toArray(CompletableFuture[]::new);
+		CompletableFuture.allOf(ends).orTimeout(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS).get();
 	}
 
 	private Stream<Crew> crews() {

@@ -583,6 +583,36 @@ class MapiThreadsTests {
 	}
 
 	@Test
+	void theThreadThatHasLoggedOnIsDetachedAfterAllOthers() throws Throwable {
+		MapiThreads threads = threads(1, 0);
+		Thread single = threads.callAlone("Logging on", LONG, Thread::currentThread, (late) -> {
+		});
+		Hang hang = hang();
+		CompletableFuture<@Nullable Void> call = hangIn(threads, Lane.POOL, hang);
+		CompletableFuture<Boolean> closing = Wait.async(() -> {
+			threads.close();
+			return true;
+		});
+		Wait.until("logons are refused",
+				() -> catchThrowable(() -> threads.callAlone("Logging on", LONG, () -> 1, (late) -> {
+				})) instanceof SessionUnavailableException);
+		hang.release();
+		Wait.result(call);
+		Wait.result(closing);
+		assertThat(this.recorder.detached).hasSize(2).endsWith(single);
+	}
+
+	@Test
+	void aCallThatHangsIsGivenUpWhereClosingIsInterrupted() {
+		MapiThreads threads = threads(1, 0);
+		CompletableFuture<@Nullable Void> call = hangIn(threads, Lane.POOL, hang());
+		Thread.currentThread().interrupt();
+		threads.close();
+		assertThat(Thread.interrupted()).isTrue();
+		assertThatExceptionOfType(MapiTimeoutException.class).isThrownBy(() -> Wait.result(call));
+	}
+
+	@Test
 	void closingLeavesAThreadInQuarantineAlone() {
 		MapiThreads threads = threads(2, 1);
 		Hang hang = hang();
