@@ -40,6 +40,12 @@ final class NativeRuntime implements ThreadAttachment {
 
 	private static final Duration LOGOFF_TIMEOUT = Duration.ofSeconds(10);
 
+	/** How long the end of a process waits for someone to begin to end a session. */
+	private static final Duration BEGIN_TIMEOUT = Duration.ofSeconds(30);
+
+	/** How long it waits for all to be ended, each of which has a limit of its own. */
+	private static final Duration ALL_TIMEOUT = Duration.ofMinutes(2);
+
 	private static final Duration HANGING_TIMEOUT = Duration.ofSeconds(5);
 
 	private static final Duration SHORT_TIMEOUT = Duration.ofSeconds(2);
@@ -382,9 +388,10 @@ final class NativeRuntime implements ThreadAttachment {
 	}
 
 	/**
-	 * Take MAPI down once all sessions have been logged off, which is waited for, but not
-	 * for long, and hardly at all while a call hangs. If that comes to nothing and the
-	 * process is ending, MAPI is asked to shut down at once.
+	 * Take MAPI down once all sessions have been logged off. If the process is ending,
+	 * that is waited for until each session has been given up; then, or if there is no
+	 * time, MAPI is asked to shut down at once. Else it is waited for, but not for long,
+	 * and not at all while a call hangs.
 	 */
 	void close() {
 		RuntimeOwner running = refuseMore();
@@ -392,11 +399,14 @@ final class NativeRuntime implements ThreadAttachment {
 			return;
 		}
 		boolean ending = isProcessEnding();
-		if (!awaitNone(() -> this.sessions, () -> logoffTimeout(ending))) {
-			if (!ending || !shutDownFast()) {
-				logger.warn("MAPI is left as it is, since not all sessions have been logged off");
+		if (!awaitSessions(ending)) {
+			if (ending && shutDownFast()) {
+				return;
 			}
-			return;
+			if (!ending || !awaitNone(() -> this.sessions, this::refusedTimeout)) {
+				logger.warn("MAPI is left as it is, since not all sessions have been logged off");
+				return;
+			}
 		}
 		this.threads.close();
 		if (!awaitNone(() -> this.initializedThreads, () -> isHanging() ? Duration.ZERO : END_TIMEOUT)) {
@@ -415,30 +425,65 @@ final class NativeRuntime implements ThreadAttachment {
 		return !this.threads.quarantined().isEmpty();
 	}
 
-	/**
-	 * Return how long to wait for the sessions: where a call hangs, no longer than until
-	 * someone has tried to log them all off.
-	 */
-	private Duration logoffTimeout(boolean ending) {
-		if (this.support.isTimeShort()) {
-			return SHORT_TIMEOUT;
+	private boolean awaitSessions(boolean ending) {
+		int before = sessions();
+		return awaitNone(() -> this.sessions, () -> {
+			if (this.support.isTimeShort()) {
+				return SHORT_TIMEOUT;
+			}
+			return ending ? endTimeout(before) : closeTimeout();
+		});
+	}
+
+	private int sessions() {
+		this.lock.lock();
+		try {
+			return this.sessions;
 		}
-		if (isEverySessionAbandoned()) {
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	private Duration closeTimeout() {
+		return (isHanging() || isEverySessionAbandoned()) ? Duration.ZERO : LOGOFF_TIMEOUT;
+	}
+
+	/**
+	 * Return how long the end of the process waits for the sessions. Whoever ends them
+	 * limits that and abandons those that hang; what remains beside them then are logons
+	 * that hang.
+	 * @param before how many sessions there were
+	 */
+	private Duration endTimeout(int before) {
+		if (isEverySessionAbandoned() || (isHanging() && isEveryOpenSessionAbandoned())) {
 			return Duration.ZERO;
 		}
-		if (!isHanging()) {
-			return LOGOFF_TIMEOUT;
-		}
-		return (ending && !isLogoffTried()) ? HANGING_TIMEOUT : Duration.ZERO;
+		boolean begun = this.sessions < before || this.openSessions.stream().anyMatch(NativeRuntime::isEndBegun);
+		return begun ? ALL_TIMEOUT : BEGIN_TIMEOUT;
+	}
+
+	/**
+	 * Return how long to wait on where MAPI cannot be shut down fast.
+	 */
+	private Duration refusedTimeout() {
+		return this.support.isTimeShort() ? LOGOFF_TIMEOUT : HANGING_TIMEOUT;
 	}
 
 	private boolean isEverySessionAbandoned() {
-		return this.openSessions.size() == this.sessions
-				&& this.openSessions.stream().allMatch(NativeSession::isAbandoned);
+		return this.openSessions.size() == this.sessions && isEveryOpenSessionAbandoned();
+	}
+
+	private boolean isEveryOpenSessionAbandoned() {
+		return this.openSessions.stream().allMatch(NativeSession::isAbandoned);
 	}
 
 	private boolean isLogoffTried() {
-		return this.openSessions.stream().allMatch((session) -> session.isLogoffBegun() || session.isAbandoned());
+		return this.openSessions.stream().allMatch(NativeRuntime::isEndBegun);
+	}
+
+	private static boolean isEndBegun(NativeSession session) {
+		return session.isLogoffBegun() || session.isAbandoned();
 	}
 
 	/**

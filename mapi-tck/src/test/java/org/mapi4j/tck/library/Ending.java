@@ -36,11 +36,13 @@ final class Ending {
 	}
 
 	public static void main(String[] args) throws InterruptedException {
-		MapiSession session = logOn();
+		MapiSession session = logOn(Duration.ofSeconds(args[0].equals("exit-slowly") ? 20 : 5));
 		switch (args[0]) {
 			case "exit" -> System.exit(EXIT_CODE);
 			case "hang" -> exitDuringACall(session);
-			case "hang-in-logoff" -> exitWithALogoffThatHangs();
+			case "exit-slowly" -> exitWith("slow=session.Logoff:12s");
+			case "exit-slowly-without-fast-shutdown" -> exitWith("no-fast-shutdown,slow=session.Logoff:7s");
+			case "hang-in-logoff" -> exitWith("hang=session.Logoff");
 			case "sign-out" -> signOutWithALogoffThatHangs();
 			case "forget" -> forget(session);
 			case "interrupt" -> interrupt();
@@ -50,10 +52,10 @@ final class Ending {
 		Runtime.getRuntime().halt(99);
 	}
 
-	private static MapiSession logOn() {
+	private static MapiSession logOn(Duration logoffTimeout) {
 		NativeMapi mapi = NativeMapi.create(NativeOptions.defaults().withLibrary(new StrictLibrary().file()));
 		MapiSession session = MapiSession.create("ending", mapi,
-				SessionOptions.defaults().withLogoffTimeout(Duration.ofSeconds(5)));
+				SessionOptions.defaults().withLogoffTimeout(logoffTimeout));
 		Runtime.getRuntime().addShutdownHook(new Thread(() -> {
 			session.close();
 			mapi.close();
@@ -73,8 +75,8 @@ final class Ending {
 		System.exit(EXIT_CODE);
 	}
 
-	private static void exitWithALogoffThatHangs() {
-		new StrictLibrary().scenario("unload-crash,hang=session.Logoff");
+	private static void exitWith(String scenario) {
+		new StrictLibrary().scenario("unload-crash," + scenario);
 		System.exit(EXIT_CODE);
 	}
 

@@ -42,6 +42,18 @@ class EndingTests {
 	}
 
 	@Test
+	void aProgramThatExitsWaitsForALogoffThatTakesLong() throws Exception {
+		Judgement judgement = end("exit-slowly", Ending.EXIT_CODE);
+		assertThatAllWasGivenBack(judgement);
+		assertThat(judgement.counter("fastShutdowns")).isZero();
+	}
+
+	@Test
+	void aProgramThatExitsTakesMapiDownWhereItDoesNotShutDownFastAndALogoffComesLate() throws Exception {
+		assertThatAllWasGivenBack(end("exit-slowly-without-fast-shutdown", Ending.EXIT_CODE));
+	}
+
+	@Test
 	void aProgramThatIsInterruptedLogsOff() throws Exception {
 		assertThatAllWasGivenBack(end("interrupt", INTERRUPTED));
 	}
