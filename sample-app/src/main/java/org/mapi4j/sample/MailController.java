@@ -1,6 +1,7 @@
 package org.mapi4j.sample;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.mapi4j.EntryId;
+import org.mapi4j.MapiNotSupportedException;
 import org.mapi4j.MapiObjectNotFoundException;
 import org.mapi4j.property.PropTags;
 import org.mapi4j.property.Row;
@@ -52,51 +54,59 @@ class MailController {
 	@GetMapping
 	String inbox(Model model) {
 		try (MessageStore store = this.session.openDefaultStore(OpenStoreOptions.BEST_ACCESS)) {
-			return folder(model, store, first(store), 0);
+			return first(model, store);
 		}
 	}
 
 	@GetMapping("/stores/{store}")
 	String store(Model model, @PathVariable EntryId store) {
 		try (MessageStore opened = this.session.openMessageStore(store, OpenStoreOptions.BEST_ACCESS)) {
-			return folder(model, opened, first(opened), 0);
+			return first(model, opened);
 		}
 	}
 
 	@GetMapping("/stores/{store}/folders/{folder}")
 	String folder(Model model, @PathVariable EntryId store, @PathVariable EntryId folder,
 			@RequestParam(defaultValue = "0") int start) {
-		try (MessageStore opened = this.session.openMessageStore(store, OpenStoreOptions.BEST_ACCESS)) {
-			return folder(model, opened, folder, Math.max(0, start));
+		try (MessageStore opened = this.session.openMessageStore(store, OpenStoreOptions.BEST_ACCESS);
+				Folder chosen = opened.openFolder(folder)) {
+			return folder(model, opened, chosen, Math.max(0, start));
 		}
 	}
 
-	/** The Inbox, or the top of a store that receives no mail. */
-	private static EntryId first(MessageStore store) {
+	/** Shows the Inbox, or the top of a store that receives no mail. */
+	private String first(Model model, MessageStore store) {
+		try (Folder folder = open(store, SpecialFolder.INBOX, SpecialFolder.IPM_SUBTREE, SpecialFolder.ROOT)) {
+			return folder(model, store, folder, 0);
+		}
+	}
+
+	private static Folder open(MessageStore store, SpecialFolder wanted, SpecialFolder... instead) {
 		try {
-			return store.specialFolder(SpecialFolder.INBOX);
+			return store.openSpecialFolder(wanted);
 		}
-		catch (MapiObjectNotFoundException ex) {
-			return store.specialFolder(SpecialFolder.IPM_SUBTREE);
+		catch (MapiObjectNotFoundException | MapiNotSupportedException ex) {
+			if (instead.length == 0) {
+				throw ex;
+			}
+			return open(store, instead[0], Arrays.copyOfRange(instead, 1, instead.length));
 		}
 	}
 
-	private String folder(Model model, MessageStore store, EntryId id, int start) {
-		try (Folder folder = store.openFolder(id)) {
-			FolderPage page = folder.page(start, PAGE, SortOrder.descending(PropTags.PR_MESSAGE_DELIVERY_TIME),
-					PropTags.PR_ENTRYID, PropTags.PR_SUBJECT, PropTags.PR_SENDER_NAME,
-					PropTags.PR_MESSAGE_DELIVERY_TIME, PropTags.PR_MESSAGE_FLAGS, PropTags.PR_HASATTACH);
-			model.addAttribute("stores", stores());
-			model.addAttribute("store", store.require(PropTags.PR_ENTRYID).toString());
-			model.addAttribute("folders", folders(store));
-			model.addAttribute("folder", id.toString());
-			model.addAttribute("name", folder.require(PropTags.PR_DISPLAY_NAME));
-			model.addAttribute("page", page);
-			model.addAttribute("messages", page.rows().stream().map(MessageLine::of).toList());
-			model.addAttribute("previous", Math.max(0, start - PAGE));
-			model.addAttribute("next", start + PAGE);
-			return "mail";
-		}
+	private String folder(Model model, MessageStore store, Folder folder, int start) {
+		FolderPage page = folder.page(start, PAGE, SortOrder.descending(PropTags.PR_MESSAGE_DELIVERY_TIME),
+				PropTags.PR_ENTRYID, PropTags.PR_SUBJECT, PropTags.PR_SENDER_NAME, PropTags.PR_MESSAGE_DELIVERY_TIME,
+				PropTags.PR_MESSAGE_FLAGS, PropTags.PR_HASATTACH);
+		model.addAttribute("stores", stores());
+		model.addAttribute("store", store.require(PropTags.PR_ENTRYID).toString());
+		model.addAttribute("folders", folders(store));
+		model.addAttribute("folder", folder.require(PropTags.PR_ENTRYID).toString());
+		model.addAttribute("name", folder.get(PropTags.PR_DISPLAY_NAME));
+		model.addAttribute("page", page);
+		model.addAttribute("messages", page.rows().stream().map(MessageLine::of).toList());
+		model.addAttribute("previous", Math.max(0, start - PAGE));
+		model.addAttribute("next", start + PAGE);
+		return "mail";
 	}
 
 	private List<StoreLine> stores() {
@@ -107,7 +117,7 @@ class MailController {
 	}
 
 	private static List<FolderLine> folders(MessageStore store) {
-		try (Folder top = store.openSpecialFolder(SpecialFolder.IPM_SUBTREE);
+		try (Folder top = open(store, SpecialFolder.IPM_SUBTREE, SpecialFolder.ROOT);
 				MapiTable table = top.hierarchyTable(ContainerFlag.CONVENIENT_DEPTH)) {
 			table.setColumns(PropTags.PR_ENTRYID, PropTags.PR_DISPLAY_NAME, PropTags.PR_DEPTH,
 					PropTags.PR_CONTENT_UNREAD);
