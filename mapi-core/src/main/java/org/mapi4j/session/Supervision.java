@@ -19,6 +19,8 @@ import org.mapi4j.MapiException;
 import org.mapi4j.MapiObject;
 import org.mapi4j.MapiTimeoutException;
 import org.mapi4j.Primitive;
+import org.mapi4j.address.AddressBook;
+import org.mapi4j.address.AddressContainer;
 import org.mapi4j.notification.NotificationListener;
 import org.mapi4j.notification.Subscription;
 import org.mapi4j.store.Message;
@@ -211,8 +213,9 @@ final class Supervision implements InvocationHandler {
 	}
 
 	private NamedProperties namesOf(MapiObject opened) {
+		boolean manyProviders = this.raw instanceof AddressBook || this.raw instanceof AddressContainer;
 		boolean inTheSame = !this.session.isRoot(this.object) && !(opened instanceof MessageStore);
-		return inTheSame ? this.names : new NamedProperties();
+		return (inTheSame && !manyProviders) ? this.names : new NamedProperties();
 	}
 
 	private @Nullable Object invokeRaw(Method method, @Nullable Object[] args) throws Exception {

@@ -10,13 +10,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.mapi4j.Binary;
+import org.mapi4j.EntryId;
 import org.mapi4j.HResult;
 import org.mapi4j.MapiException;
 import org.mapi4j.MapiNotSupportedException;
 import org.mapi4j.MapiObjectNotFoundException;
+import org.mapi4j.address.AddressBook;
 import org.mapi4j.address.MailAddress;
 import org.mapi4j.address.Recipient;
 import org.mapi4j.address.RecipientType;
+import org.mapi4j.property.MapiProp;
 import org.mapi4j.property.NamedProperty;
 import org.mapi4j.property.PropTag;
 import org.mapi4j.property.PropTags;
@@ -215,6 +218,18 @@ class DefaultStoreTests extends SessionFixture {
 		try (MessageStore again = session.openDefaultStore(OpenStoreOptions.WRITE)) {
 			assertThat(again.findNamed(KEYWORDS, PropType.MV_UNICODE)).isNotNull();
 			assertThat(this.store.lookups).hasValue(3);
+		}
+	}
+
+	@Test
+	void aNameIsAskedForAnewByEachEntryOfAnAddressBook() {
+		EntryId ann = EntryId.of((byte) 0, (byte) 9, (byte) 1);
+		EntryId bob = EntryId.of((byte) 0, (byte) 9, (byte) 2);
+		try (AddressBook book = loggedOn().openAddressBook();
+				MapiProp first = book.openEntry(ann);
+				MapiProp second = book.openEntry(bob)) {
+			assertThat(first.named(KEYWORDS, PropType.MV_UNICODE).id()).isEqualTo(0x8001);
+			assertThat(second.named(KEYWORDS, PropType.MV_UNICODE).id()).isEqualTo(0x8002);
 		}
 	}
 

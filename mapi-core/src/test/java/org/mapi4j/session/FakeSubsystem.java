@@ -272,7 +272,8 @@ final class FakeSubsystem implements MapiSubsystem {
 			if (FakeSubsystem.this.store == null) {
 				return SubsystemSession.super.openAddressBook();
 			}
-			return new MemoryAddressBook().container(MemoryAddressBook.entry(1, "Ann Lee", "ann@example.org"));
+			return new MemoryAddressBook().container(MemoryAddressBook.entry(1, "Ann Lee", "ann@example.org"),
+					MemoryAddressBook.entry(2, "Bob Ray", "bob@example.org"));
 		}
 
 		@Override

@@ -20,9 +20,11 @@ import org.mapi4j.notification.NotificationListener;
 import org.mapi4j.notification.NotificationType;
 import org.mapi4j.notification.Subscription;
 import org.mapi4j.property.MapiProp;
+import org.mapi4j.property.NamedProperty;
 import org.mapi4j.property.OpenFlag;
 import org.mapi4j.property.PropTag;
 import org.mapi4j.property.PropTags;
+import org.mapi4j.property.PropType;
 import org.mapi4j.property.PropValue;
 import org.mapi4j.property.Restriction;
 import org.mapi4j.property.Row;
@@ -72,7 +74,7 @@ public final class MemoryAddressBook extends MemoryProp implements AddressBook {
 		if (container != null) {
 			return new MemoryContainer(container);
 		}
-		MemoryUser user = new MemoryUser();
+		MemoryUser user = new MemoryUser((entryId != null) ? entryId.value().get(entryId.value().size() - 1) : 0);
 		user.setProps(entries().stream()
 			.filter((row) -> EntryId.of(row.require(PropTags.PR_ENTRYID)).equals(entryId))
 			.findFirst()
@@ -151,9 +153,22 @@ public final class MemoryAddressBook extends MemoryProp implements AddressBook {
 	}
 
 	/**
-	 * A messaging user.
+	 * A messaging user, of a provider that gives names identifiers of its own.
 	 */
 	private static final class MemoryUser extends MemoryProp implements MailUser {
+
+		private final int provider;
+
+		MemoryUser(int provider) {
+			this.provider = provider;
+		}
+
+		@Override
+		public List<PropTag<?>> getIdsFromNames(List<NamedProperty> names, boolean create) {
+			return names.stream()
+				.<PropTag<?>>map((name) -> PropTag.of(0x8000 + this.provider, PropType.UNSPECIFIED))
+				.toList();
+		}
 
 	}
 
