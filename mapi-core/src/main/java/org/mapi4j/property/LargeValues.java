@@ -3,8 +3,13 @@ package org.mapi4j.property;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import org.mapi4j.Binary;
 import org.mapi4j.HResult;
@@ -20,6 +25,13 @@ final class LargeValues {
 
 	private static final Charset ANSI = Charset.forName(System.getProperty("native.encoding", "UTF-8"));
 
+	/** With what a value is refused that a stream may take. */
+	private static final Set<HResult> TOO_LARGE = Set.of(HResult.MAPI_E_NOT_ENOUGH_MEMORY, HResult.MAPI_E_TOO_BIG);
+
+	/** What an object answers that has no streams. */
+	private static final Set<HResult> WITHOUT_STREAMS = Set.of(HResult.MAPI_E_NO_SUPPORT,
+			HResult.MAPI_E_INTERFACE_NOT_SUPPORTED);
+
 	private LargeValues() {
 	}
 
@@ -28,11 +40,17 @@ final class LargeValues {
 		return type.equals(PropType.BINARY) || type.equals(PropType.UNICODE) || type.equals(PropType.STRING8);
 	}
 
-	static boolean isLarge(PropTag<?> tag, Object value) {
-		if (value instanceof Binary binary) {
-			return tag.type().equals(PropType.BINARY) && binary.size() > LARGE;
+	private static boolean canBeWritten(PropValue<?> property) {
+		return canBeRead(property.tag()) && (property.tag().type().equals(PropType.BINARY)
+				? property.value() instanceof Binary : property.value() instanceof String);
+	}
+
+	private static boolean isLarge(PropValue<?> property) {
+		if (!canBeWritten(property)) {
+			return false;
 		}
-		return value instanceof String text && canBeRead(tag) && text.length() > LARGE / 2;
+		return (property.value() instanceof Binary binary) ? binary.size() > LARGE
+				: property.value().toString().length() > LARGE / 2;
 	}
 
 	static <T> T read(MapiProp object, PropTag<T> tag) {
@@ -47,20 +65,88 @@ final class LargeValues {
 	}
 
 	private static String text(PropTag<?> tag, byte[] bytes) {
-		String text = new String(bytes, charset(tag));
+		String text = isWide(tag) ? ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asCharBuffer().toString()
+				: new String(bytes, ANSI);
 		int end = text.indexOf('\0');
 		return (end >= 0) ? text.substring(0, end) : text;
 	}
 
-	static void write(MapiProp object, PropTag<?> tag, Object value) {
-		Opened opened = open(object, tag, PropertyAccess.CREATE);
+	/**
+	 * Copy the characters as they are: half a surrogate pair stays what it is, as in a
+	 * text that is set directly.
+	 */
+	private static byte[] bytes(PropTag<?> tag, String text) {
+		if (!isWide(tag)) {
+			return text.getBytes(ANSI);
+		}
+		ByteBuffer bytes = ByteBuffer.allocate(text.length() * Character.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+		bytes.asCharBuffer().put(text);
+		return bytes.array();
+	}
+
+	private static boolean isWide(PropTag<?> tag) {
+		return tag.type().equals(PropType.UNICODE);
+	}
+
+	/**
+	 * Set properties, those that are large or turn out to be too large through streams.
+	 */
+	static void set(MapiProp object, List<PropValue<?>> values) {
+		for (PropValue<?> each : values) {
+			if (each.value() instanceof String text && text.indexOf('\0') >= 0) {
+				throw new IllegalArgumentException(each.tag() + " is a text with a NUL character, which ends texts");
+			}
+		}
+		List<PropValue<?>> small = values.stream().filter((each) -> !isLarge(each)).toList();
+		for (PropertyProblem problem : small.isEmpty() ? List.<PropertyProblem>of() : object.setProps(small)) {
+			PropValue<?> refused = TOO_LARGE.contains(problem.reason()) ? find(small, problem.tag()) : null;
+			if (refused == null || !write(object, refused)) {
+				throw refusal(problem);
+			}
+		}
+		for (PropValue<?> each : values) {
+			if (isLarge(each) && !write(object, each)) {
+				object.setProps(List.of(each)).stream().findFirst().ifPresent((problem) -> {
+					throw refusal(problem);
+				});
+			}
+		}
+	}
+
+	private static @Nullable PropValue<?> find(List<PropValue<?>> values, PropTag<?> tag) {
+		return values.stream()
+			.filter((each) -> each.tag().id() == tag.id() && canBeWritten(each))
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static MapiException refusal(PropertyProblem problem) {
+		return MapiException.of(problem.reason(), "Setting " + problem.tag());
+	}
+
+	/**
+	 * Write a value through a stream.
+	 * @return whether the object has streams for it
+	 */
+	private static boolean write(MapiProp object, PropValue<?> property) {
+		Opened opened;
+		try {
+			opened = open(object, property.tag(), PropertyAccess.CREATE);
+		}
+		catch (MapiException ex) {
+			if (WITHOUT_STREAMS.contains(ex.result())) {
+				return false;
+			}
+			throw ex;
+		}
 		try (OutputStream output = opened.stream().outputStream()) {
-			output.write((value instanceof Binary binary) ? binary.toByteArray()
-					: value.toString().getBytes(charset(opened.tag())));
+			output.write((property.value() instanceof Binary binary) ? binary.toByteArray()
+					: bytes(opened.tag(), property.value().toString()));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+		return true;
 	}
 
 	/**
@@ -78,10 +164,6 @@ final class LargeValues {
 			PropTag<?> narrow = PropTag.of(tag.id(), PropType.STRING8);
 			return new Opened(narrow, object.openStream(narrow, access));
 		}
-	}
-
-	private static Charset charset(PropTag<?> tag) {
-		return tag.type().equals(PropType.UNICODE) ? StandardCharsets.UTF_16LE : ANSI;
 	}
 
 	private record Opened(PropTag<?> tag, MapiStream stream) {

@@ -182,31 +182,27 @@ public interface MapiProp extends MapiObject {
 	}
 
 	/**
-	 * Set properties, all of them or fail ({@code IMAPIProp::SetProps}).
+	 * Set properties, all of them or fail ({@code IMAPIProp::SetProps}). What is too
+	 * large to be set directly is written through a stream, if the object has streams.
 	 * @param values the values, at least one
+	 * @throws IllegalArgumentException if a text holds a NUL character
 	 * @throws MapiException with the reason of the first one that could not be set
 	 */
 	default void set(PropValue<?>... values) {
-		for (PropertyProblem problem : setProps(List.of(values))) {
-			throw MapiException.of(problem.reason(), "Setting " + problem.tag());
-		}
+		LargeValues.set(this, List.of(values));
 	}
 
 	/**
-	 * Set a property, or fail ({@code IMAPIProp::SetProps}). What is too large to be set
-	 * directly is written through a stream.
+	 * Set a property, or fail ({@code IMAPIProp::SetProps}), however large it is, as
+	 * {@link #set(PropValue...)}.
 	 * @param <T> the Java type of the value
 	 * @param tag the property
 	 * @param value the value
 	 * @throws MapiException if it could not be set
+	 * @throws IllegalArgumentException if it is a text that holds a NUL character
 	 */
 	default <T> void set(PropTag<T> tag, T value) {
-		if (LargeValues.isLarge(tag, value)) {
-			LargeValues.write(this, tag, value);
-		}
-		else {
-			set(new PropValue<>(tag, value));
-		}
+		set(new PropValue<>(tag, value));
 	}
 
 	/**

@@ -15,8 +15,9 @@ import org.mapi4j.property.PropType;
 
 /**
  * The identifiers that one store has given to names. They are the same for all objects of
- * the store and never change while the session lasts, so that they are asked for once. What an address book opens may be of one provider or
- * another, so that no two objects of it share them.
+ * the store and never change while the session lasts, so that they are asked for once.
+ * What an address book opens may be of one provider or another, so that no two objects of
+ * it share them.
  */
 final class NamedProperties {
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.mapi4j.Binary;
 import org.mapi4j.EntryId;
+import org.mapi4j.HResult;
 import org.mapi4j.address.AddressBook;
 import org.mapi4j.address.MailAddress;
 import org.mapi4j.address.Recipient;
@@ -113,12 +114,18 @@ public record Mail(@Nullable EntryId entryId, @Nullable Binary searchKey, String
 		Binary entryId = row.get(PropTags.PR_ENTRYID);
 		boolean plain = row.get(PropTags.PR_NATIVE_BODY_INFO, 0) == NATIVE_PLAIN;
 		return new Mail((entryId != null && entryId.size() > 0) ? EntryId.of(entryId) : null,
-				row.get(PropTags.PR_SEARCH_KEY), row.get(PropTags.PR_MESSAGE_CLASS, ""),
-				row.get(PropTags.PR_SUBJECT, ""), (from != null) ? completed.apply(from) : null,
-				(sender != null) ? completed.apply(sender) : null, recipientsOf(message, completed),
-				row.get(PropTags.PR_CLIENT_SUBMIT_TIME), row.get(PropTags.PR_MESSAGE_DELIVERY_TIME),
-				row.get(PropTags.PR_MESSAGE_FLAGS, 0), message.text(), plain ? null : message.html(),
-				message.attachments());
+				row.get(PropTags.PR_SEARCH_KEY), row.get(PropTags.PR_MESSAGE_CLASS, ""), subject(message, row),
+				(from != null) ? completed.apply(from) : null, (sender != null) ? completed.apply(sender) : null,
+				recipientsOf(message, completed), row.get(PropTags.PR_CLIENT_SUBMIT_TIME),
+				row.get(PropTags.PR_MESSAGE_DELIVERY_TIME), row.get(PropTags.PR_MESSAGE_FLAGS, 0), message.text(),
+				plain ? null : message.html(), message.attachments());
+	}
+
+	private static String subject(Message message, Row row) {
+		HResult reason = row.error(PropTags.PR_SUBJECT);
+		boolean large = reason != null && reason.equals(HResult.MAPI_E_NOT_ENOUGH_MEMORY);
+		String subject = large ? message.get(PropTags.PR_SUBJECT) : row.get(PropTags.PR_SUBJECT);
+		return (subject != null) ? subject : "";
 	}
 
 	private static @Nullable MailAddress address(@Nullable String name, @Nullable String type, @Nullable String address,

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.mapi4j.MapiObjectNotFoundException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class LargeValueTests {
 
@@ -55,6 +57,63 @@ class LargeValueTests {
 		assertThatExceptionOfType(MapiAccessDeniedException.class)
 			.isThrownBy(() -> this.thing.set(PropTags.PR_SUBJECT, "short"))
 			.withMessageContaining("PR_SUBJECT");
+	}
+
+	@Test
+	void aSmallValueThatIsTooLargeForTheObjectIsWrittenThroughAStream() {
+		for (HResult reason : List.of(HResult.MAPI_E_NOT_ENOUGH_MEMORY, HResult.MAPI_E_TOO_BIG)) {
+			this.thing.refusal = reason;
+			this.thing.committed = null;
+			this.thing.set(PropTags.PR_SUBJECT, "short");
+			assertThat(this.thing.committed).isEqualTo("short".getBytes(StandardCharsets.UTF_16LE));
+			assertThatExceptionOfType(MapiException.class).isThrownBy(() -> this.thing.set(PropTags.PR_IMPORTANCE, 1))
+				.withMessageContaining(reason.name());
+		}
+	}
+
+	@Test
+	void anObjectWithoutStreamsIsSetALargeValueDirectly() {
+		Binary large = Binary.of(new byte[100_000]);
+		for (HResult reason : List.of(HResult.MAPI_E_NO_SUPPORT, HResult.MAPI_E_INTERFACE_NOT_SUPPORTED)) {
+			this.thing.withoutStreams = reason;
+			this.thing.refusal = null;
+			this.thing.direct.clear();
+			this.thing.set(PropTags.PR_ATTACH_DATA_BIN, large);
+			assertThat(this.thing.direct).containsExactly(new PropValue<>(PropTags.PR_ATTACH_DATA_BIN, large));
+			this.thing.refusal = HResult.MAPI_E_TOO_BIG;
+			assertThatExceptionOfType(MapiException.class)
+				.isThrownBy(() -> this.thing.set(PropTags.PR_ATTACH_DATA_BIN, large))
+				.withMessageContaining("MAPI_E_TOO_BIG");
+		}
+	}
+
+	@Test
+	void aLargeValueAmongSeveralIsWrittenThroughAStream() {
+		String large = "x".repeat(100_000);
+		this.thing.refusal = null;
+		this.thing.set(new PropValue<>(PropTags.PR_IMPORTANCE, 1), new PropValue<>(PropTags.PR_SUBJECT, large));
+		assertThat(this.thing.direct).containsExactly(new PropValue<>(PropTags.PR_IMPORTANCE, 1));
+		assertThat(this.thing.committed).isEqualTo(large.getBytes(StandardCharsets.UTF_16LE));
+	}
+
+	@Test
+	void halfASurrogatePairStaysWhatItIs() {
+		String text = "\ud83d".repeat(20_000);
+		this.thing.set(PropTags.PR_BODY, text);
+		this.thing.streams.put(PropTags.PR_BODY, this.thing.committed);
+		assertThat(this.thing.get(PropTags.PR_BODY)).isEqualTo(text);
+	}
+
+	@Test
+	void aNulCharacterIsRefusedHoweverLongTheText() {
+		this.thing.refusal = null;
+		for (int length : List.of(1, 100_000)) {
+			assertThatIllegalArgumentException()
+				.isThrownBy(() -> this.thing.set(PropTags.PR_BODY, "x".repeat(length) + "\0"))
+				.withMessageContaining("PR_BODY");
+		}
+		assertThat(this.thing.direct).isEmpty();
+		assertThat(this.thing.committed).isNull();
 	}
 
 	@Test
@@ -154,6 +213,12 @@ class LargeValueTests {
 
 		private int taken;
 
+		private @Nullable HResult refusal = HResult.MAPI_E_NO_ACCESS;
+
+		private @Nullable HResult withoutStreams;
+
+		private final List<PropValue<?>> direct = new ArrayList<>();
+
 		@Override
 		public Row getProps(PropTag<?>... tags) {
 			return Row.of(Arrays.stream(tags)
@@ -169,11 +234,18 @@ class LargeValueTests {
 
 		@Override
 		public List<PropertyProblem> setProps(List<? extends PropValue<?>> values) {
-			return List.of(new PropertyProblem(0, values.get(0).tag(), HResult.MAPI_E_NO_ACCESS));
+			if (this.refusal != null) {
+				return List.of(new PropertyProblem(0, values.get(0).tag(), this.refusal));
+			}
+			this.direct.addAll(values);
+			return List.of();
 		}
 
 		@Override
 		public <T extends MapiObject> T openProperty(PropTag<?> tag, Class<T> type, PropertyAccess access) {
+			if (this.withoutStreams != null) {
+				throw MapiException.of(this.withoutStreams, "IMAPIProp::OpenProperty");
+			}
 			this.openStreams++;
 			byte[] bytes = (access == PropertyAccess.CREATE) ? new byte[0] : this.streams.get(tag);
 			return type.cast(new Bytes(bytes));

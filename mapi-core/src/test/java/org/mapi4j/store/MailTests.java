@@ -177,6 +177,13 @@ class MailTests {
 	}
 
 	@Test
+	void aSubjectThatIsTooLargeToBeReadInOnePieceIsReadWhole() {
+		String subject = "long ".repeat(10_000);
+		Mail.compose().subject(subject).to("ann@example.org").writeTo(this.message);
+		assertThat(this.message.toMail().subject()).isEqualTo(subject);
+	}
+
+	@Test
 	void aLargeBodyIsWrittenAndReadWhole() {
 		String html = "<p>ä</p>".repeat(20_000);
 		this.message.setHtml(html);

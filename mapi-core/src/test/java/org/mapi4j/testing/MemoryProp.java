@@ -57,7 +57,8 @@ public class MemoryProp implements MapiProp {
 		if (value == null || !value.tag().type().isCompatibleWith(tag.type())) {
 			return PropValue.error(tag, HResult.MAPI_E_NOT_FOUND);
 		}
-		boolean large = value.value() instanceof Binary binary && binary.size() > LARGE;
+		boolean large = (value.value() instanceof Binary binary) ? binary.size() > LARGE
+				: value.value() instanceof String text && text.length() > LARGE / 2;
 		return large ? PropValue.error(tag, HResult.MAPI_E_NOT_ENOUGH_MEMORY) : value;
 	}
 
@@ -85,9 +86,9 @@ public class MemoryProp implements MapiProp {
 	@Override
 	public <T extends MapiObject> T openProperty(PropTag<?> tag, Class<T> type, PropertyAccess access) {
 		PropValue<?> old = this.values.get(tag.id());
-		byte[] bytes = (access != PropertyAccess.CREATE && old != null && old.value() instanceof Binary binary)
-				? binary.toByteArray() : new byte[0];
-		return type.cast(new MemoryStream(tag, bytes));
+		Object value = (access != PropertyAccess.CREATE && old != null) ? old.value() : "";
+		return type.cast(new MemoryStream(tag, (value instanceof Binary binary) ? binary.toByteArray()
+				: value.toString().getBytes(StandardCharsets.UTF_16LE)));
 	}
 
 	@Override
