@@ -1,5 +1,6 @@
 package org.mapi4j.jna;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +78,9 @@ final class MapiSearch {
 				if (diagnosis.usable()) {
 					return diagnosis;
 				}
-				refusal = moreTelling(refusal, diagnosis);
+				if (candidate.extendedMapi() || diagnosis.reason() != Reason.MISSING_EXPORTS) {
+					refusal = moreTelling(refusal, diagnosis);
+				}
 			}
 			if (candidates.stream().anyMatch(Candidate::extendedMapi)) {
 				break;
@@ -144,11 +147,20 @@ final class MapiSearch {
 	private boolean isStub(Path file, WindowsMachine machine) {
 		String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
 		boolean stub = (name.equals("mapi32.dll") || name.equals("mapistub.dll"))
-				&& file.startsWith(machine.windowsFolder());
+				&& real(file).startsWith(real(machine.windowsFolder()));
 		if (stub) {
 			this.steps.add("%s is the stub of Windows, which opens dialogs, and is not used.".formatted(file));
 		}
 		return stub;
+	}
+
+	private static Path real(Path path) {
+		try {
+			return path.toRealPath();
+		}
+		catch (IOException ex) {
+			return path.normalize();
+		}
 	}
 
 	private static boolean isOutlooks(Candidate candidate) {

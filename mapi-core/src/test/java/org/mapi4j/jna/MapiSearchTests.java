@@ -196,6 +196,12 @@ class MapiSearchTests {
 	}
 
 	@Test
+	void theStubOfWindowsIsKnownByAnyOfItsPaths() {
+		outlook("DLLPathEx", file("mail/../Windows/System32/mapi32.dll"));
+		assertThat(locate().library()).isNull();
+	}
+
+	@Test
 	void theStubOfWindowsIsUsedWhenItIsNamed() {
 		Path stub = this.windows.systemFolder().resolve("mapi32.dll");
 		assertThat(locate(WINDOWS, stub).library()).isEqualTo(stub);
@@ -311,6 +317,19 @@ class MapiSearchTests {
 		assertThat(diagnosis.summary())
 			.contains("is not Extended MAPI: it does not export MAPIUninitialize, MAPILogonEx, MAPIAllocateBuffer, "
 					+ "MAPIAllocateMore, MAPIFreeBuffer, MAPIAdminProfiles");
+	}
+
+	@Test
+	void aClientThatOnlySendsMailIsNoReasonToBlameItsLibrary() {
+		this.windows.defaultClient(Registry.Hive.HKEY_LOCAL_MACHINE, "Bird");
+		this.windows.clientValue("Bird", "DLLPath",
+				new PeBuilder().exports("MAPISendMail").writeTo(file("bird/mapi.dll")));
+		NativeMapiDiagnosis diagnosis = locate();
+		assertThat(diagnosis.reason()).isEqualTo(Reason.NOT_FOUND);
+		assertThat(diagnosis.library()).isNull();
+		assertThat(diagnosis.summary()).startsWith("No mail client with Extended MAPI is installed");
+		assertThat(diagnosis.steps())
+			.anyMatch((step) -> step.startsWith(file("bird/mapi.dll") + " is not Extended MAPI"));
 	}
 
 	@Test
