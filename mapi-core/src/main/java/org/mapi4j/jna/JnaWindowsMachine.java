@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class JnaWindowsMachine implements WindowsMachine {
 
-	private static final int INSTALLMODE_EXISTING = -3;
+	private static final int INSTALLMODE_EXISTING = -1;
 
 	private final Registry registry = new JnaRegistry();
 
