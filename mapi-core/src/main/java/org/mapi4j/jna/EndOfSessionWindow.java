@@ -86,6 +86,9 @@ final class EndOfSessionWindow implements AutoCloseable {
 					if (wParam.intValue() != 0) {
 						endBeforeReturning();
 					}
+					else {
+						WindowsFunctions.User.INSTANCE.ShutdownBlockReasonDestroy(receiver);
+					}
 				}
 				default -> {
 					return User32.INSTANCE.DefWindowProc(receiver, message, wParam, lParam);

@@ -58,6 +58,8 @@ final class WindowsFunctions {
 
 		boolean ShutdownBlockReasonCreate(WinDef.HWND window, String reason);
 
+		boolean ShutdownBlockReasonDestroy(WinDef.HWND window);
+
 	}
 
 	/**
