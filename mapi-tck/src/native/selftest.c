@@ -77,6 +77,12 @@ static IMAPISession *logon(ULONG flags) {
 	return session;
 }
 
+static IMAPISession *logon_narrow(void) {
+	IMAPISession *session = NULL;
+	CHECK((HRESULT) MAPILogonEx(0, NULL, NULL, (UNATTENDED | MAPI_USE_DEFAULT) & ~MAPI_UNICODE, &session) == S_OK);
+	return session;
+}
+
 static void logoff(IMAPISession *session) {
 	CHECK((HRESULT) session->vtbl->Logoff(session, 0, 0, 0) == S_OK);
 	CHECK((uint32_t) session->vtbl->Release(session) == 0);
@@ -588,7 +594,8 @@ static void scenarios_change_what_calls_answer(void) {
 	EXPECT("at Logoff: the working directory is not restored");
 
 	mapi4jTestScenario("ansi-only,missing-columns,critical-error=8");
-	session = logon(0);
+	CHECK((HRESULT) MAPILogonEx(0, NULL, NULL, UNATTENDED | MAPI_USE_DEFAULT, &session) == MAPI_E_BAD_CHARWIDTH);
+	session = logon_narrow();
 	CHECK((HRESULT) session->vtbl->GetStatusTable(session, MAPI_UNICODE, &table) == MAPI_E_BAD_CHARWIDTH);
 	table = status_table(session, 0);
 	set_column(table, PR_DISPLAY_NAME_W);

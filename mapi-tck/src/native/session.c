@@ -87,6 +87,10 @@ static HRESULT judge_flags(ULONG flags) {
 	return service_with_mail ? MAPI_E_INVALID_PARAMETER : S_OK;
 }
 
+static HRESULT logon_width(ULONG flags) {
+	return ((flags & MAPI_UNICODE) != 0 && scenario("ansi-only")) ? MAPI_E_BAD_CHARWIDTH : S_OK;
+}
+
 /* The name that the client gives, empty for none. */
 static HRESULT read_name(const void *given, ULONG flags, WCHAR *name) {
 	name[0] = 0;
@@ -164,8 +168,8 @@ Answer MAPILogonEx(ULONG_PTR window, void *given, void *password, ULONG flags, I
 	argument(password == NULL, "a password, which must be NULL");
 	window_none(window);
 	OUTPUT(session, hr);
-	if (hr == S_OK && (hr = judge_flags(flags)) == S_OK && (hr = read_name(given, flags, name)) == S_OK
-			&& (hr = choose_profile(name, flags, profile)) == S_OK) {
+	if (hr == S_OK && (hr = judge_flags(flags)) == S_OK && (hr = logon_width(flags)) == S_OK
+			&& (hr = read_name(given, flags, name)) == S_OK && (hr = choose_profile(name, flags, profile)) == S_OK) {
 		com_window_judge();
 		*session = create(profile, flags);
 		if (scenario("chdir")) {

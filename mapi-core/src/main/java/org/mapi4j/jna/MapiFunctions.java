@@ -112,10 +112,16 @@ final class MapiFunctions {
 	long logonEx(@Nullable String profileName, int flags) {
 		try (Arena arena = new Arena()) {
 			Block session = arena.allocate(Abi.POINTER_SIZE);
-			long name = arena.text(profileName, true);
-			int result = function("MAPILogonEx").invokeInt(new Object[] { 0L, name, 0L, flags, session.address() });
+			int result = logonEx(arena.text(profileName, true), flags, session);
+			if (result == HResult.MAPI_E_BAD_CHARWIDTH.code() && Narrow.fits(profileName)) {
+				result = logonEx(arena.text(profileName, false), flags & ~Constants.MAPI_UNICODE, session);
+			}
 			return answer("MAPILogonEx", result, session);
 		}
+	}
+
+	private int logonEx(long profileName, int flags, Block session) {
+		return function("MAPILogonEx").invokeInt(new Object[] { 0L, profileName, 0L, flags, session.address() });
 	}
 
 	/**

@@ -2,6 +2,8 @@ package org.mapi4j.jna;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.mapi4j.property.PropTag;
 import org.mapi4j.property.PropType;
 import org.mapi4j.property.PropValue;
@@ -15,6 +17,14 @@ import org.mapi4j.table.SortOrder;
 final class Narrow {
 
 	private Narrow() {
+	}
+
+	/**
+	 * Return whether a text can be told in the code page of the system.
+	 * @param text the text, or {@code null}, which can
+	 */
+	static boolean fits(@Nullable String text) {
+		return text == null || NativeReader.ANSI.newEncoder().canEncode(text);
 	}
 
 	static PropTag<?> tag(PropTag<?> tag) {

@@ -1,6 +1,5 @@
 package org.mapi4j.jna;
 
-import java.nio.charset.CharsetEncoder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -276,8 +275,7 @@ abstract class NativeObject implements MapiObject {
 	 * @return the result
 	 */
 	final int invokeNarrowIfPossible(VtableMethod method, WidthCall call, @Nullable String... texts) {
-		CharsetEncoder encoder = NativeReader.ANSI.newEncoder();
-		boolean fits = Arrays.stream(texts).allMatch((text) -> text == null || encoder.canEncode(text));
+		boolean fits = Arrays.stream(texts).allMatch(Narrow::fits);
 		int result = call.make(fits ? 0 : Constants.MAPI_UNICODE);
 		if (fits && result == HResult.MAPI_E_BAD_CHARWIDTH.code()) {
 			result = call.make(Constants.MAPI_UNICODE);
