@@ -175,7 +175,8 @@ static HRESULT judge_logon(Logon *logon, const char *method) {
 static bool loads_providers(const char *object, const char *method) {
 	return strcmp(method, "MAPIAdminProfiles") == 0 || (strcmp(object, "session") == 0
 			&& (strcmp(method, "GetStatusTable") == 0 || strcmp(method, "OpenMsgStore") == 0
-			|| strcmp(method, "OpenAddressBook") == 0));
+			|| strcmp(method, "OpenAddressBook") == 0 || strcmp(method, "GetMsgStoresTable") == 0
+			|| strcmp(method, "QueryIdentity") == 0 || strcmp(method, "AdminServices") == 0));
 }
 
 static HRESULT play_scenario(const char *object, const char *method) {

@@ -54,6 +54,11 @@ final class NativeMessageServiceAdmin extends NativeObject implements MessageSer
 	}
 
 	@Override
+	boolean loadsProviders() {
+		return true;
+	}
+
+	@Override
 	public MapiTable serviceTable() {
 		return table(GET_MSG_SERVICE_TABLE);
 	}

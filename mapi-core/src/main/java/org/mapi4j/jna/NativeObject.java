@@ -94,7 +94,17 @@ abstract class NativeObject implements MapiObject {
 	final int call(VtableMethod method, Object... arguments) {
 		requireNotSubmitted(method.name());
 		requireLoggedOn(method.name());
-		return this.object.call(method, arguments);
+		return loadsProviders() ? runtime().keepingWorkingDirectory(() -> this.object.call(method, arguments))
+				: this.object.call(method, arguments);
+	}
+
+	/**
+	 * Return whether MAPI may load providers in calls of this object, which may change
+	 * the working directory of the process.
+	 * @return {@code true} for sessions and what administers profiles
+	 */
+	boolean loadsProviders() {
+		return false;
 	}
 
 	/**

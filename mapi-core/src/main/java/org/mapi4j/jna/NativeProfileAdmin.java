@@ -65,6 +65,11 @@ final class NativeProfileAdmin extends NativeObject implements ProfileAdmin {
 	}
 
 	@Override
+	boolean loadsProviders() {
+		return true;
+	}
+
+	@Override
 	public MapiTable profileTable() {
 		return new NativeTable(runtime(), open(GET_PROFILE_TABLE, (arena, table) -> call(GET_PROFILE_TABLE, 0, table)),
 				true, this);

@@ -32,6 +32,11 @@ final class NativeProviderAdmin extends NativeObject implements ProviderAdmin {
 	}
 
 	@Override
+	boolean loadsProviders() {
+		return true;
+	}
+
+	@Override
 	public MapiTable providerTable() {
 		return new NativeTable(runtime(),
 				open(GET_PROVIDER_TABLE, (arena, table) -> invokeInEitherWidth(GET_PROVIDER_TABLE,

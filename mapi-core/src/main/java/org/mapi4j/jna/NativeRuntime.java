@@ -124,7 +124,8 @@ final class NativeRuntime implements ThreadAttachment {
 	 * @param timeout how long that may take
 	 */
 	void load(Duration timeout) {
-		MapiFunctions unused = this.threads.call(Lane.POOL, "Loading the MAPI library", timeout, this.library::load);
+		MapiFunctions unused = this.threads.call(Lane.POOL, "Loading the MAPI library", timeout,
+				() -> keepingWorkingDirectory(this.library::load));
 	}
 
 	NativeCounters counters() {
@@ -152,7 +153,7 @@ final class NativeRuntime implements ThreadAttachment {
 			return;
 		}
 		if (thread.initialized && this.shuttingDown == null) {
-			initializedFunctions().uninitialize();
+			RuntimeOwner.uninitialize(initializedFunctions(), this.support);
 			countThreads(-1);
 		}
 		this.support.release(thread.role);
@@ -308,7 +309,7 @@ final class NativeRuntime implements ThreadAttachment {
 	}
 
 	/**
-	 * Make a call that loads providers, which may change the working directory of the
+	 * Make a call that loads libraries, which may change the working directory of the
 	 * process.
 	 */
 	<T> T keepingWorkingDirectory(Supplier<T> call) {

@@ -1,7 +1,6 @@
 package org.mapi4j.jna;
 
 import java.util.Set;
-import java.util.function.IntSupplier;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -96,16 +95,14 @@ final class NativeSession extends NativeObject implements SubsystemSession {
 	public MapiTable statusTable() {
 		try (Arena arena = new Arena()) {
 			Block table = arena.allocate(Abi.POINTER_SIZE);
-			loading(() -> invoke(GET_STATUS_TABLE, 0, table.address()));
+			invoke(GET_STATUS_TABLE, 0, table.address());
 			return new NativeTable(runtime(), present(GET_STATUS_TABLE, table), true, this);
 		}
 	}
 
-	/**
-	 * Make a call that may load providers.
-	 */
-	private int loading(IntSupplier call) {
-		return runtime().keepingWorkingDirectory(call::getAsInt);
+	@Override
+	boolean loadsProviders() {
+		return true;
 	}
 
 	@Override
@@ -117,8 +114,8 @@ final class NativeSession extends NativeObject implements SubsystemSession {
 	public MessageStore openMessageStore(EntryId entryId, OpenStoreOptions options) {
 		try (Arena arena = new Arena()) {
 			Block store = arena.allocate(Abi.POINTER_SIZE);
-			int result = loading(() -> invoke(OPEN_MSG_STORE, 0L, entryId.value().size(), arena.entryId(entryId), 0L,
-					options.flags(), store.address()));
+			int result = invoke(OPEN_MSG_STORE, 0L, entryId.value().size(), arena.entryId(entryId), 0L, options.flags(),
+					store.address());
 			if (result == HResult.MAPI_W_ERRORS_RETURNED.code()) {
 				logger.debug("A message store was opened with a warning: {}",
 						lastError(HResult.MAPI_W_ERRORS_RETURNED));
@@ -155,7 +152,7 @@ final class NativeSession extends NativeObject implements SubsystemSession {
 	public AddressBook openAddressBook() {
 		try (Arena arena = new Arena()) {
 			Block book = arena.allocate(Abi.POINTER_SIZE);
-			int result = loading(() -> invoke(OPEN_ADDRESS_BOOK, 0L, 0L, Constants.AB_NO_DIALOG, book.address()));
+			int result = invoke(OPEN_ADDRESS_BOOK, 0L, 0L, Constants.AB_NO_DIALOG, book.address());
 			if (result == HResult.MAPI_W_ERRORS_RETURNED.code()) {
 				logger.debug("The address book was opened with a warning: {}",
 						lastError(HResult.MAPI_W_ERRORS_RETURNED));

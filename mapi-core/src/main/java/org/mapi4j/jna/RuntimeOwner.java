@@ -86,7 +86,7 @@ final class RuntimeOwner {
 	}
 
 	private void own() {
-		MapiFunctions functions = this.library.load();
+		MapiFunctions functions = this.support.keepingWorkingDirectory(this.library::load);
 		initialize(functions, this.support, Role.OWNER, this.flags);
 		Idle idle = this.support.idle(Role.OWNER);
 		this.initialized = functions;
@@ -103,8 +103,20 @@ final class RuntimeOwner {
 		MapiFunctions functions = this.initialized;
 		this.initialized = null;
 		if (functions != null) {
-			functions.uninitialize();
+			uninitialize(functions, this.support);
 		}
+	}
+
+	/**
+	 * Undo {@link #initialize} on the current thread.
+	 * @param functions the functions of MAPI
+	 * @param support what the operating system asks of the thread
+	 */
+	static void uninitialize(MapiFunctions functions, ThreadSupport support) {
+		boolean unused = support.keepingWorkingDirectory(() -> {
+			functions.uninitialize();
+			return true;
+		});
 	}
 
 	/**

@@ -245,6 +245,8 @@ class StrictSessionTests {
 		assertThat(session.profiles()).isNotEmpty();
 		session.openDefaultStore(OpenStoreOptions.READ_ONLY).close();
 		session.openAddressBook().close();
+		session.messageStoresTable().close();
+		assertThat(session.primaryIdentity().displayName()).isEqualTo("Ann Lee");
 	}
 
 	@Test
