@@ -46,6 +46,7 @@ final class NativeMessageStore extends NativeProp implements MessageStore {
 
 	NativeMessageStore(NativeRuntime runtime, long address, @Nullable NativeObject opener) {
 		super(runtime, address, opener);
+		beforeReleaseOnceSubmitted(this::leaveInOrder);
 	}
 
 	@Override
@@ -111,7 +112,7 @@ final class NativeMessageStore extends NativeProp implements MessageStore {
 			Block flags = arena.allocate(Integer.BYTES);
 			flags.putInt(0, flag.mask());
 			invoke(STORE_LOGOFF, flags.address());
-			this.left = flag != StoreLogoffFlag.QUIET;
+			this.left |= flag != StoreLogoffFlag.QUIET;
 			return StoreLogoffResult.of(flags.getInt(0));
 		}
 	}
@@ -120,15 +121,15 @@ final class NativeMessageStore extends NativeProp implements MessageStore {
 	 * Leave the store in order before it is released, unless that has been done:
 	 * otherwise what is being sent would be stopped.
 	 */
-	@Override
-	void messageSubmitted() {
-		beforeRelease((store) -> {
-			try (Arena arena = new Arena()) {
-				Block flags = arena.allocate(Integer.BYTES);
-				flags.putInt(0, StoreLogoffFlag.ORDERLY.mask());
-				return this.left ? 0 : store.invoke(STORE_LOGOFF, flags.address());
-			}
-		});
+	private int leaveInOrder(ComObject store) {
+		if (this.left) {
+			return 0;
+		}
+		try (Arena arena = new Arena()) {
+			Block flags = arena.allocate(Integer.BYTES);
+			flags.putInt(0, StoreLogoffFlag.ORDERLY.mask());
+			return store.invoke(STORE_LOGOFF, flags.address());
+		}
 	}
 
 	@Override

@@ -142,31 +142,25 @@ abstract class NativeObject implements MapiObject {
 	}
 
 	/**
-	 * Note that the object and what was opened from it may only be released, and tell
-	 * what it was opened from.
+	 * Note that the object and what was opened from it may only be released, and tell the
+	 * session.
 	 */
 	final void markSubmitted() {
 		this.submitted = true;
-		for (NativeObject each = this.opener; each != null; each = each.opener) {
-			each.messageSubmitted();
+		if (this.session != null) {
+			this.session.messageSubmitted();
 		}
 	}
 
 	/**
-	 * Take note that a message has been submitted that was opened from this object.
-	 */
-	void messageSubmitted() {
-	}
-
-	/**
-	 * Have a method called just before the object is released, whatever it answers,
-	 * unless the session has been logged off.
+	 * Have a method called just before the object is released, whatever it answers, if a
+	 * message was submitted and the session has not been logged off.
 	 * @param call makes the call
 	 */
-	final void beforeRelease(ToIntFunction<ComObject> call) {
+	final void beforeReleaseOnceSubmitted(ToIntFunction<ComObject> call) {
 		this.object.beforeRelease(() -> {
 			NativeSession ours = this.session;
-			boolean possible = ours != null && ours.isUnshared() && !ours.isLogoffBegun();
+			boolean possible = ours != null && ours.hasSubmitted() && ours.isUnshared() && !ours.isLogoffBegun();
 			int result = possible ? call.applyAsInt(this.object) : 0;
 			if (result < 0) {
 				logger.debug("The last call before a release fails with {}", HResult.of(result));

@@ -66,6 +66,8 @@ final class NativeSession extends NativeObject implements SubsystemSession {
 
 	private final boolean unshared;
 
+	private volatile boolean submitted;
+
 	private volatile boolean logoffBegun;
 
 	private volatile boolean loggedOff;
@@ -89,6 +91,22 @@ final class NativeSession extends NativeObject implements SubsystemSession {
 	 */
 	boolean isUnshared() {
 		return this.unshared;
+	}
+
+	/**
+	 * Take note that a message has been submitted.
+	 */
+	void messageSubmitted() {
+		this.submitted = true;
+	}
+
+	/**
+	 * Return whether a message has been submitted, which may be under way when a store is
+	 * released.
+	 * @return whether one has been
+	 */
+	boolean hasSubmitted() {
+		return this.submitted;
 	}
 
 	@Override
@@ -207,9 +225,6 @@ final class NativeSession extends NativeObject implements SubsystemSession {
 		this.loggedOff = true;
 	}
 
-	/**
-	 * Whether someone has at least tried to log this session off.
-	 */
 	@Override
 	public void abandon() {
 		this.abandoned = true;
@@ -223,6 +238,10 @@ final class NativeSession extends NativeObject implements SubsystemSession {
 		return this.abandoned;
 	}
 
+	/**
+	 * Return whether someone has at least tried to log this session off.
+	 * @return whether it was tried
+	 */
 	boolean isLogoffBegun() {
 		return this.logoffBegun;
 	}

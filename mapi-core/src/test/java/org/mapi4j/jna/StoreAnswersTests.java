@@ -62,6 +62,8 @@ class StoreAnswersTests {
 
 	private static final int KIND_MESSAGE = 5;
 
+	private static final int SUBMIT_MESSAGE = 20;
+
 	private static final EntryId ENTRY_ID = EntryId.of(new byte[] { 0, 1, 2, 3, 4 });
 
 	@RegisterExtension
@@ -256,6 +258,55 @@ class StoreAnswersTests {
 			opened.storeLogoff(StoreLogoffFlag.ORDERLY);
 		});
 		assertThat(this.calls).endsWith("Advise null 2", "Unadvise 4294967303", "StoreLogoff 2");
+	}
+
+	private void answerStoreLogoff() {
+		this.store.on(21, (arguments) -> {
+			note("StoreLogoff", new Pointer(arguments[0]).getInt(0));
+			return 0;
+		});
+	}
+
+	@Test
+	void everyStoreIsLeftInOrderAfterASubmissionWhereverTheMessageWasOpened() {
+		answerStoreLogoff();
+		this.entry.on(SUBMIT_MESSAGE, (arguments) -> 0);
+		this.session.on(9, (arguments) -> {
+			new Pointer(arguments[4]).setInt(0, KIND_MESSAGE);
+			return this.entry.give(arguments[5]);
+		});
+		this.bench.use((opened) -> {
+			opened.openMessageStore(ENTRY_ID, OpenStoreOptions.WRITE).close();
+			assertThat(this.calls).noneMatch((call) -> call.startsWith("StoreLogoff"));
+			try (MessageStore before = opened.openMessageStore(ENTRY_ID, OpenStoreOptions.WRITE)) {
+				try (MapiProp message = opened.openEntry(ENTRY_ID, true)) {
+					((Message) message).submit(false);
+				}
+				assertThat(before).isNotNull();
+			}
+			opened.openMessageStore(ENTRY_ID, OpenStoreOptions.WRITE).close();
+		});
+		assertThat(this.calls).filteredOn((call) -> call.startsWith("StoreLogoff"))
+			.containsExactly("StoreLogoff 2", "StoreLogoff 2");
+	}
+
+	@Test
+	void aStoreThatWasLeftIsNotLeftAgain() {
+		answerStoreLogoff();
+		this.entry.on(SUBMIT_MESSAGE, (arguments) -> 0);
+		this.store.on(17, (arguments) -> {
+			new Pointer(arguments[4]).setInt(0, KIND_MESSAGE);
+			return this.entry.give(arguments[5]);
+		});
+		useStore((opened) -> {
+			try (MapiProp message = opened.openEntry(ENTRY_ID, OpenFlag.MODIFY)) {
+				((Message) message).submit(false);
+			}
+			opened.storeLogoff(StoreLogoffFlag.PURGE);
+			opened.storeLogoff(StoreLogoffFlag.QUIET);
+		});
+		assertThat(this.calls).filteredOn((call) -> call.startsWith("StoreLogoff"))
+			.containsExactly("StoreLogoff 4", "StoreLogoff 16");
 	}
 
 	@Test
