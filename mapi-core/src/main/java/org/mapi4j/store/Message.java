@@ -69,10 +69,10 @@ public interface Message extends MapiProp {
 	 * can only be closed.
 	 * @param force whether to send it even if a recipient is unresolved
 	 * ({@code FORCE_SUBMIT})
-	 * @throws org.mapi4j.MapiNotSupportedException with the reason and without a call, if
-	 * nobody would transport it: in a session that was logged on with
-	 * {@code MAPI_NO_MAIL}, where the default message store is not coupled with its
-	 * transport
+	 * @throws org.mapi4j.MapiNotSupportedException with the reason and without
+	 * {@code SubmitMessage}, if nobody would transport it: in a session that was logged
+	 * on with {@code MAPI_NO_MAIL}, where the default message store is not coupled with
+	 * its transport
 	 */
 	void submit(boolean force);
 

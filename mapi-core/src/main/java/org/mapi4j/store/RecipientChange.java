@@ -37,7 +37,8 @@ public enum RecipientChange {
 	/**
 	 * Return the one with the given number.
 	 * @param code the number
-	 * @return the one, the first of all if there is none with that number
+	 * @return the one
+	 * @throws IllegalArgumentException if there is none with that number
 	 */
 	public static RecipientChange of(int code) {
 		for (RecipientChange value : values()) {
@@ -45,7 +46,7 @@ public enum RecipientChange {
 				return value;
 			}
 		}
-		return values()[0];
+		throw new IllegalArgumentException("There is no RecipientChange 0x%x".formatted(code));
 	}
 
 }

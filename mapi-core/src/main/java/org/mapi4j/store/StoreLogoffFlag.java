@@ -38,7 +38,8 @@ public enum StoreLogoffFlag {
 	/**
 	 * Return the one with the given number.
 	 * @param code the number
-	 * @return the one, the first of all if there is none with that number
+	 * @return the one
+	 * @throws IllegalArgumentException if there is none with that number
 	 */
 	public static StoreLogoffFlag of(int code) {
 		for (StoreLogoffFlag value : values()) {
@@ -46,7 +47,7 @@ public enum StoreLogoffFlag {
 				return value;
 			}
 		}
-		return values()[0];
+		throw new IllegalArgumentException("There is no StoreLogoffFlag 0x%x".formatted(code));
 	}
 
 }

@@ -19,6 +19,7 @@ import org.mapi4j.testing.MemoryStore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class StoreTests {
 
@@ -63,6 +64,14 @@ class StoreTests {
 		Message moved = this.outbox.messages.get(1);
 		assertThat(moved.get(PropTags.PR_SENTMAIL_ENTRYID)).isEqualTo(elsewhere);
 		assertThat(moved.get(PropTags.PR_DELETE_AFTER_SUBMIT)).isNull();
+	}
+
+	@Test
+	void aNumberThatMeansNothingIsRefused() {
+		assertThat(RecipientChange.of(2)).isEqualTo(RecipientChange.ADD);
+		assertThat(StoreLogoffFlag.of(2)).isEqualTo(StoreLogoffFlag.ORDERLY);
+		assertThatIllegalArgumentException().isThrownBy(() -> RecipientChange.of(3)).withMessageContaining("0x3");
+		assertThatIllegalArgumentException().isThrownBy(() -> StoreLogoffFlag.of(3)).withMessageContaining("0x3");
 	}
 
 	@Test
