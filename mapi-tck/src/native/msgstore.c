@@ -119,9 +119,8 @@ static void fill(uint32_t number) {
 
 static HRESULT check_open(ULONG flags, const IID *iid) {
 	flags_known(flags, MDB_NO_DIALOG | MDB_WRITE | MAPI_DEFERRED_ERRORS | MAPI_BEST_ACCESS | MDB_TEMPORARY | MDB_NO_MAIL
-			| MDB_ONLINE | MAPI_NO_CACHE | MAPI_CACHE_ONLY);
+			| MDB_ONLINE | MAPI_NO_CACHE);
 	argument((flags & MDB_NO_DIALOG) != 0 || scenario("interactive"), "without MDB_NO_DIALOG");
-	argument((flags & MAPI_CACHE_ONLY) == 0 || (flags & (MDB_ONLINE | MAPI_NO_CACHE)) == 0, "both cached and online");
 	return class_has(&class, iid) ? S_OK : E_NOINTERFACE;
 }
 

@@ -3,11 +3,9 @@ package org.mapi4j.session;
 import java.util.Optional;
 
 import org.mapi4j.EntryId;
-import org.mapi4j.HResult;
-import org.mapi4j.MapiException;
 import org.mapi4j.MapiNotSupportedException;
 import org.mapi4j.address.AddressBook;
-import org.mapi4j.property.MapiProp;
+import org.mapi4j.property.OpenFlag;
 import org.mapi4j.property.PropTags;
 import org.mapi4j.status.ResourceType;
 import org.mapi4j.status.StatusSnapshot;
@@ -45,16 +43,9 @@ final class DefaultStore {
 	}
 
 	static Folder openFolder(MapiSession session, SpecialFolder folder, boolean modify) {
-		EntryId entryId;
 		try (MessageStore store = session.openDefaultStore(OpenStoreOptions.BEST_ACCESS)) {
-			entryId = store.specialFolder(folder);
+			return modify ? store.openSpecialFolder(folder, OpenFlag.MODIFY) : store.openSpecialFolder(folder);
 		}
-		MapiProp opened = session.openEntry(entryId, modify);
-		if (opened instanceof Folder found) {
-			return found;
-		}
-		opened.close();
-		throw MapiException.of(HResult.MAPI_E_INTERFACE_NOT_SUPPORTED, "Opening a folder of the default store");
 	}
 
 	static Submission send(MapiSession session, MailBuilder mail) {

@@ -50,8 +50,11 @@ public record OpenStoreOptions(boolean write, boolean bestAccess, Mode mode, boo
 		/** As the profile says. */
 		DEFAULT(0),
 
-		/** The cached copy ({@code MAPI_CACHE_ONLY}). */
-		CACHED(0x4000),
+		/**
+		 * The cached copy, which is what a profile in cached mode opens without
+		 * {@code MDB_ONLINE}; {@code OpenMsgStore} has no flag for it.
+		 */
+		CACHED(0),
 
 		/** The server ({@code MDB_ONLINE}). */
 		ONLINE(0x100);

@@ -141,7 +141,7 @@ class StoreAnswersTests {
 				.openMessageStore(ENTRY_ID, new OpenStoreOptions(true, false, OpenStoreOptions.Mode.CACHED, true, true))
 				.close();
 		});
-		assertThat(this.calls).containsExactly("OpenMsgStore 0 0001020304 0 111", "OpenMsgStore 0 0001020304 0 40a5");
+		assertThat(this.calls).containsExactly("OpenMsgStore 0 0001020304 0 111", "OpenMsgStore 0 0001020304 0 a5");
 	}
 
 	@Test

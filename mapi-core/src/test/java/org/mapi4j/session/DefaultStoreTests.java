@@ -186,6 +186,7 @@ class DefaultStoreTests extends SessionFixture {
 			assertThat(inbox.require(PropTags.PR_ENTRYID))
 				.isEqualTo(this.store.folder(SpecialFolder.INBOX).entryId().value());
 			assertThat(session.report().openObjects()).isEqualTo(1);
+			assertThat(this.subsystem.calls("openEntry")).as("opened in another mode than the store").isEmpty();
 		}
 		try (Folder sent = session.openDefaultFolder(SpecialFolder.SENT_ITEMS, true)) {
 			assertThat(sent.page(0, 10, null, PropTags.PR_SUBJECT).total()).isZero();

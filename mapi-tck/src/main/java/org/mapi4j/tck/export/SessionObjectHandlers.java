@@ -47,7 +47,7 @@ final class SessionObjectHandlers {
 	private static int openMsgStore(Call call) {
 		call.requireNoWindow();
 		call.flags("ulFlags", "MDB_NO_DIALOG", "MDB_WRITE", "MAPI_BEST_ACCESS", "MAPI_DEFERRED_ERRORS", "MDB_TEMPORARY",
-				"MDB_NO_MAIL", "MDB_ONLINE", "MAPI_NO_CACHE", "MAPI_CACHE_ONLY");
+				"MDB_NO_MAIL", "MDB_ONLINE", "MAPI_NO_CACHE");
 		call.judge()
 			.require(call.isSet("ulFlags", "MDB_NO_DIALOG"), "%s without MDB_NO_DIALOG shows a dialog", call.method());
 		EntryId entryId = call.requiredEntryId("cbEntryID", "lpEntryID");
@@ -56,10 +56,7 @@ final class SessionObjectHandlers {
 
 	private static OpenStoreOptions options(Call call) {
 		boolean online = call.isSet("ulFlags", "MDB_ONLINE") || call.isSet("ulFlags", "MAPI_NO_CACHE");
-		boolean cached = call.isSet("ulFlags", "MAPI_CACHE_ONLY");
-		call.judge().require(!online || !cached, "%s of both the server and its copy", call.method());
-		OpenStoreOptions.Mode mode = online ? OpenStoreOptions.Mode.ONLINE
-				: cached ? OpenStoreOptions.Mode.CACHED : OpenStoreOptions.Mode.DEFAULT;
+		OpenStoreOptions.Mode mode = online ? OpenStoreOptions.Mode.ONLINE : OpenStoreOptions.Mode.DEFAULT;
 		return new OpenStoreOptions(call.isSet("ulFlags", "MDB_WRITE"), call.isSet("ulFlags", "MAPI_BEST_ACCESS"), mode,
 				call.isSet("ulFlags", "MDB_NO_MAIL"), call.isSet("ulFlags", "MDB_TEMPORARY"));
 	}
