@@ -3,7 +3,13 @@ package org.mapi4j.address;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import org.mapi4j.EntryId;
+import org.mapi4j.MapiException;
+import org.mapi4j.MapiTimeoutException;
+import org.mapi4j.SessionUnavailableException;
 import org.mapi4j.property.PropTag;
 import org.mapi4j.property.PropTags;
 import org.mapi4j.property.Restriction;
@@ -11,27 +17,49 @@ import org.mapi4j.property.Row;
 import org.mapi4j.table.MapiTable;
 
 /**
- * Looks for all entries that a name fits.
+ * Looks for all entries that a name fits, in the containers of the search path that can
+ * be searched.
  */
 final class Candidates {
+
+	private static final Logger logger = LoggerFactory.getLogger(Candidates.class);
 
 	private Candidates() {
 	}
 
 	static List<Row> of(AddressBook book, String name, int limit, PropTag<?>... columns) {
 		List<Row> found = new ArrayList<>();
+		MapiException failure = null;
+		boolean searched = false;
 		for (Row row : book.getSearchPath()) {
-			try (AddressContainer container = book.openContainer(EntryId.of(row.require(PropTags.PR_ENTRYID)));
-					MapiTable table = container.contentsTable()) {
-				table.setColumns(columns);
-				table.restrict(Restriction.equal(PropTags.PR_ANR, name));
-				found.addAll(table.rows(limit - found.size()));
+			try {
+				found.addAll(in(book, row, name, limit - found.size(), columns));
+				searched = true;
+			}
+			catch (MapiTimeoutException | SessionUnavailableException ex) {
+				throw ex;
+			}
+			catch (MapiException ex) {
+				logger.debug("A container of the search path is left out: {}", ex.result());
+				failure = (failure != null) ? failure : ex;
 			}
 			if (found.size() >= limit) {
 				break;
 			}
 		}
+		if (failure != null && !searched) {
+			throw failure;
+		}
 		return List.copyOf(found);
+	}
+
+	private static List<Row> in(AddressBook book, Row row, String name, int limit, PropTag<?>... columns) {
+		try (AddressContainer container = book.openContainer(EntryId.of(row.require(PropTags.PR_ENTRYID)));
+				MapiTable table = container.contentsTable()) {
+			table.setColumns(columns);
+			table.restrict(Restriction.equal(PropTags.PR_ANR, name));
+			return table.rows(limit);
+		}
 	}
 
 }

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.mapi4j.Binary;
 import org.mapi4j.EntryId;
+import org.mapi4j.MapiNotSupportedException;
+import org.mapi4j.MapiObjectNotFoundException;
 import org.mapi4j.property.MapiProp;
 import org.mapi4j.property.PropTag;
 import org.mapi4j.property.PropTags;
@@ -93,15 +95,25 @@ public enum SpecialFolder {
 	}
 
 	private Binary besideInbox(MessageStore store) {
-		try (Folder inbox = store.openFolder(INBOX.in(store))) {
-			Binary found = read(inbox);
-			if (found != null) {
-				return found;
-			}
+		Binary inInbox = inInbox(store);
+		if (inInbox != null) {
+			return inInbox;
 		}
 		try (Folder root = store.openFolder(null)) {
 			Binary found = read(root);
 			return (found != null) ? found : root.require(tag());
+		}
+	}
+
+	/**
+	 * Look into the Inbox, which a store need not have.
+	 */
+	private @Nullable Binary inInbox(MessageStore store) {
+		try (Folder inbox = store.openFolder(INBOX.in(store))) {
+			return read(inbox);
+		}
+		catch (MapiObjectNotFoundException | MapiNotSupportedException ex) {
+			return null;
 		}
 	}
 

@@ -3,10 +3,12 @@ package org.mapi4j.address;
 import org.junit.jupiter.api.Test;
 
 import org.mapi4j.EntryId;
+import org.mapi4j.MapiAccessDeniedException;
 import org.mapi4j.property.PropTags;
 import org.mapi4j.testing.MemoryAddressBook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class AddressBookTests {
 
@@ -20,6 +22,22 @@ class AddressBookTests {
 		assertThat(this.book.candidates("Bob", 10, PropTags.PR_SMTP_ADDRESS))
 			.extracting((row) -> row.get(PropTags.PR_SMTP_ADDRESS))
 			.containsExactly("bob@example.org", "bob@example.net");
+	}
+
+	@Test
+	void aContainerThatCannotBeOpenedDoesNotKeepTheOthersFromBeingSearched() {
+		MemoryAddressBook book = new MemoryAddressBook().closedContainer()
+			.container(MemoryAddressBook.entry(1, "Bob", "bob@example.org"))
+			.closedContainer();
+		assertThat(book.candidates("Bob", 10, PropTags.PR_SMTP_ADDRESS)).hasSize(1);
+		assertThat(book.candidates("Carol", 10, PropTags.PR_SMTP_ADDRESS)).isEmpty();
+	}
+
+	@Test
+	void whereNoContainerCanBeOpenedTheReasonIsTold() {
+		MemoryAddressBook book = new MemoryAddressBook().closedContainer();
+		assertThatExceptionOfType(MapiAccessDeniedException.class)
+			.isThrownBy(() -> book.candidates("Bob", 10, PropTags.PR_SMTP_ADDRESS));
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import org.mapi4j.Binary;
 import org.mapi4j.EntryId;
 import org.mapi4j.HResult;
 import org.mapi4j.MapiException;
+import org.mapi4j.MapiNotSupportedException;
 import org.mapi4j.MapiObjectNotFoundException;
 import org.mapi4j.MapiTimeoutException;
 import org.mapi4j.property.PropTag;
@@ -149,6 +150,17 @@ class StoreTests {
 		assertThatExceptionOfType(MapiObjectNotFoundException.class)
 			.isThrownBy(() -> this.store.specialFolder(SpecialFolder.TASKS));
 		assertThat(this.store.openSpecialFolder(SpecialFolder.ROOT)).isSameAs(root);
+	}
+
+	@Test
+	void aStoreThatReceivesNoMailKeepsItsFoldersInItsRoot() {
+		this.store.withoutReceiveFolder = true;
+		this.store.folder(SpecialFolder.ROOT).put(PropTags.PR_IPM_CONTACT_ENTRYID, Binary.of((byte) 2));
+		assertThat(this.store.specialFolder(SpecialFolder.CONTACTS)).hasToString("02");
+		assertThatExceptionOfType(MapiObjectNotFoundException.class)
+			.isThrownBy(() -> this.store.specialFolder(SpecialFolder.TASKS));
+		assertThatExceptionOfType(MapiNotSupportedException.class)
+			.isThrownBy(() -> this.store.specialFolder(SpecialFolder.INBOX));
 	}
 
 	@Test

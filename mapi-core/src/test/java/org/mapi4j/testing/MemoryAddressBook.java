@@ -1,5 +1,6 @@
 package org.mapi4j.testing;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +42,8 @@ public final class MemoryAddressBook extends MemoryProp implements AddressBook {
 
 	private final Map<String, List<Row>> containers = new TreeMap<>();
 
+	private final Set<String> closed = new HashSet<>();
+
 	/**
 	 * Return an entry of an Exchange mailbox.
 	 */
@@ -60,6 +63,14 @@ public final class MemoryAddressBook extends MemoryProp implements AddressBook {
 		return this;
 	}
 
+	/**
+	 * Add a container that nobody may open.
+	 */
+	public MemoryAddressBook closedContainer() {
+		this.closed.add(EntryId.of((byte) 0, (byte) 8, (byte) this.containers.size()).toString());
+		return container();
+	}
+
 	@Override
 	public List<Row> getSearchPath() {
 		return this.containers.keySet()
@@ -70,6 +81,9 @@ public final class MemoryAddressBook extends MemoryProp implements AddressBook {
 
 	@Override
 	public MapiProp openEntry(@Nullable EntryId entryId, OpenFlag... flags) {
+		if (this.closed.contains(String.valueOf(entryId))) {
+			throw MapiException.of(HResult.MAPI_E_NO_ACCESS, "IAddrBook::OpenEntry");
+		}
 		List<Row> container = this.containers.get(String.valueOf(entryId));
 		if (container != null) {
 			return new MemoryContainer(container);

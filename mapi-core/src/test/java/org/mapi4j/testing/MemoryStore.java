@@ -57,6 +57,9 @@ public final class MemoryStore extends MemoryProp implements MessageStore {
 	public Runnable onSubmit = () -> {
 	};
 
+	/** Whether the store receives no mail. */
+	public boolean withoutReceiveFolder;
+
 	/** How many calls asked for the identifiers of names. */
 	public final AtomicInteger lookups = new AtomicInteger();
 
@@ -117,6 +120,9 @@ public final class MemoryStore extends MemoryProp implements MessageStore {
 
 	@Override
 	public ReceiveFolder getReceiveFolder(String messageClass) {
+		if (this.withoutReceiveFolder) {
+			throw MapiNotSupportedException.noSupport("IMsgStore::GetReceiveFolder");
+		}
 		return new ReceiveFolder(folder(SpecialFolder.INBOX).entryId, "");
 	}
 
