@@ -10,6 +10,8 @@ public final class MapiTimeoutException extends MapiException {
 
 	private static final long serialVersionUID = 1L;
 
+	private final boolean tried;
+
 	/**
 	 * Create an exception.
 	 * @param operation what was being done
@@ -18,6 +20,7 @@ public final class MapiTimeoutException extends MapiException {
 	public MapiTimeoutException(String operation, Duration timeout) {
 		super(operation + " did not return within " + timeout.toMillis() + " ms and was abandoned",
 				HResult.MAPI_E_TIMEOUT, operation, null);
+		this.tried = true;
 	}
 
 	/**
@@ -27,10 +30,21 @@ public final class MapiTimeoutException extends MapiException {
 	 */
 	public MapiTimeoutException(String operation, String reason) {
 		super(operation + " was not tried: " + reason, HResult.MAPI_E_TIMEOUT, operation, null);
+		this.tried = false;
 	}
 
 	private MapiTimeoutException(String message, String operation, Throwable cause) {
 		super(message, HResult.MAPI_E_TIMEOUT, operation, cause);
+		this.tried = true;
+	}
+
+	/**
+	 * Return whether the call may have been made, so that it may still do what it was to
+	 * do.
+	 * @return {@code false} if it is certain that the call was never made
+	 */
+	public boolean wasTried() {
+		return this.tried;
 	}
 
 	/**

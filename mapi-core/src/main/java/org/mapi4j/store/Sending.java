@@ -1,6 +1,7 @@
 package org.mapi4j.store;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -9,10 +10,10 @@ import org.slf4j.LoggerFactory;
 
 import org.mapi4j.Binary;
 import org.mapi4j.EntryId;
+import org.mapi4j.HResult;
 import org.mapi4j.MapiException;
 import org.mapi4j.MapiObjectNotFoundException;
 import org.mapi4j.MapiTimeoutException;
-import org.mapi4j.SessionUnavailableException;
 import org.mapi4j.property.OpenFlag;
 import org.mapi4j.property.PropTags;
 import org.mapi4j.property.Restriction;
@@ -29,6 +30,8 @@ final class Sending {
 	private static final Logger logger = LoggerFactory.getLogger(Sending.class);
 
 	private static final int MSGFLAG_SUBMIT = 0x4;
+
+	private static final int LOOKS = 10;
 
 	private Sending() {
 	}
@@ -47,7 +50,7 @@ final class Sending {
 					throw ex;
 				}
 				catch (MapiException ex) {
-					discard(outbox, searchKey);
+					discard(outbox, message, searchKey);
 					throw ex;
 				}
 			}
@@ -81,9 +84,6 @@ final class Sending {
 		try {
 			message.submit(false);
 		}
-		catch (MapiTimeoutException | SessionUnavailableException ex) {
-			throw new SubmissionInDoubtException(searchKey, ex);
-		}
 		catch (MapiException ex) {
 			if (mayHaveArrived(ex)) {
 				throw new SubmissionInDoubtException(searchKey, ex);
@@ -94,6 +94,9 @@ final class Sending {
 	}
 
 	private static boolean mayHaveArrived(MapiException ex) {
+		if (ex instanceof MapiTimeoutException timeout) {
+			return timeout.wasTried();
+		}
 		return switch (ex.result().name()) {
 			case "MAPI_E_NETWORK_ERROR", "MAPI_E_END_OF_SESSION", "MAPI_E_RECONNECTED", "MAPI_E_TIMEOUT",
 					"MAPI_E_CALL_FAILED", "RPC_S_SERVER_UNAVAILABLE" ->
@@ -102,11 +105,11 @@ final class Sending {
 		};
 	}
 
-	private static void discard(Folder outbox, Binary searchKey) {
+	private static void discard(Folder outbox, Message message, Binary searchKey) {
 		try {
 			Row found = find(outbox, searchKey);
 			if (found != null && !isSubmitted(found)) {
-				outbox.deleteMessages(List.of(EntryId.of(found.require(PropTags.PR_ENTRYID))));
+				outbox.deleteMessages(List.of(EntryId.of(message.require(PropTags.PR_ENTRYID))));
 			}
 		}
 		catch (MapiException ex) {
@@ -135,13 +138,26 @@ final class Sending {
 		}
 	}
 
+	/**
+	 * Find a message, whose row may leave the table between being found and being read,
+	 * so that the next one is read in its place.
+	 */
 	private static @Nullable Row find(Folder folder, Binary searchKey) {
 		try (MapiTable table = folder.contentsTable()) {
 			table.setColumns(PropTags.PR_SEARCH_KEY, PropTags.PR_MESSAGE_FLAGS, PropTags.PR_ENTRYID);
-			boolean found = table.findRow(Restriction.equal(PropTags.PR_SEARCH_KEY, searchKey), Bookmark.BEGINNING,
-					MapiTable.Direction.FORWARD);
-			List<Row> rows = found ? table.queryRows(1) : List.of();
-			return rows.isEmpty() ? null : rows.get(0);
+			for (int i = 0; i < LOOKS; i++) {
+				boolean found = table.findRow(Restriction.equal(PropTags.PR_SEARCH_KEY, searchKey), Bookmark.BEGINNING,
+						MapiTable.Direction.FORWARD);
+				if (!found) {
+					return null;
+				}
+				for (Row row : table.queryRows(1)) {
+					if (Objects.equals(searchKey, row.get(PropTags.PR_SEARCH_KEY))) {
+						return row;
+					}
+				}
+			}
+			throw MapiException.of(HResult.MAPI_E_BUSY, "Looking for a submitted message");
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.mapi4j.store;
 
+import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.mapi4j.MapiException;
 import org.mapi4j.MapiNotSupportedException;
 import org.mapi4j.MapiObjectNotFoundException;
 import org.mapi4j.MapiTimeoutException;
+import org.mapi4j.SessionUnavailableException;
 import org.mapi4j.property.PropTag;
 import org.mapi4j.property.PropTags;
 import org.mapi4j.property.PropType;
@@ -19,6 +21,7 @@ import org.mapi4j.table.SortOrder;
 import org.mapi4j.testing.MemoryStore;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -87,7 +90,7 @@ class StoreTests {
 
 	@Test
 	void aLostReplyLeavesItInDoubtAndToBeLookedUp() {
-		for (MapiException lost : List.of(new MapiTimeoutException("Message.submit", "it takes too long"),
+		for (MapiException lost : List.of(new MapiTimeoutException("Message.submit", Duration.ofSeconds(1)),
 				MapiException.of(HResult.MAPI_E_NETWORK_ERROR, "IMessage::SubmitMessage"),
 				MapiException.of(HResult.RPC_S_SERVER_UNAVAILABLE, "IMessage::SubmitMessage"))) {
 			this.store.onSubmit = () -> {
@@ -99,6 +102,39 @@ class StoreTests {
 				.withCause(lost);
 		}
 		assertThat(this.outbox.messages).hasSize(3);
+	}
+
+	@Test
+	void aSubmitThatWasNeverMadeLeavesNoDoubtAndNothingInTheOutbox() {
+		for (MapiException refused : List.of(new MapiTimeoutException("Message.submit", "no thread was free"),
+				new SessionUnavailableException("The session was lost", "Message.submit", null))) {
+			this.store.onSubmit = () -> {
+				throw refused;
+			};
+			assertThatException().isThrownBy(this::send).isSameAs(refused);
+			assertThat(this.outbox.messages).isEmpty();
+		}
+	}
+
+	@Test
+	void aMessageThatIsSentWhileItIsLookedForIsNotTakenForTheNext() {
+		Submission submission = send();
+		Message draft = this.outbox.createMessage(false);
+		draft.saveChanges();
+		this.outbox.onFound = this.store::transportFirst;
+		assertThat(submission.stateIn(this.store)).isEqualTo(SubmissionState.SENT);
+		assertThat(this.outbox.messages).hasSize(1);
+	}
+
+	@Test
+	void whatCannotBeSubmittedAndIsGoneTakesNoOtherMessageWithIt() {
+		this.outbox.onFound = this.store::transportFirst;
+		this.store.onSubmit = () -> {
+			this.outbox.createMessage(false).saveChanges();
+			throw MapiException.of(HResult.MAPI_E_NO_RECIPIENTS, "IMessage::SubmitMessage");
+		};
+		assertThatExceptionOfType(MapiException.class).isThrownBy(this::send);
+		assertThat(this.outbox.messages).hasSize(1);
 	}
 
 	@Test

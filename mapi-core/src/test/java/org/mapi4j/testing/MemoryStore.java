@@ -102,6 +102,13 @@ public final class MemoryStore extends MemoryProp implements MessageStore {
 		folder(SpecialFolder.OUTBOX).messages.clear();
 	}
 
+	/**
+	 * Move the first message of the Outbox to the sent items.
+	 */
+	public void transportFirst() {
+		folder(SpecialFolder.SENT_ITEMS).messages.add(folder(SpecialFolder.OUTBOX).messages.remove(0));
+	}
+
 	private EntryId register(MemoryProp object) {
 		EntryId entryId = EntryId.of((byte) 0, (byte) 1, (byte) (++this.made));
 		object.put(PropTags.PR_ENTRYID, entryId.value());
@@ -180,6 +187,9 @@ public final class MemoryStore extends MemoryProp implements MessageStore {
 		/** The messages that were saved. */
 		public final List<MemoryMessage> messages = new ArrayList<>();
 
+		/** What happens once, when a row of the contents table was found. */
+		public @Nullable Runnable onFound;
+
 		private final EntryId entryId;
 
 		MemoryFolder() {
@@ -197,7 +207,20 @@ public final class MemoryStore extends MemoryProp implements MessageStore {
 
 		@Override
 		public MapiTable contentsTable(ContainerFlag... flags) {
-			return new MemoryTable(this.messages.stream().map(MemoryProp::row).collect(Collectors.toList()));
+			MemoryTable table = new MemoryTable(rows());
+			table.onFound = () -> {
+				Runnable happens = this.onFound;
+				this.onFound = null;
+				if (happens != null) {
+					happens.run();
+					table.replace(rows());
+				}
+			};
+			return table;
+		}
+
+		private List<Row> rows() {
+			return this.messages.stream().map(MemoryProp::row).collect(Collectors.toList());
 		}
 
 		@Override

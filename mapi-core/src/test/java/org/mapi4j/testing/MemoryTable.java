@@ -22,6 +22,10 @@ import org.mapi4j.table.TableFlag;
  */
 public final class MemoryTable extends PlainTable {
 
+	/** What happens when a row was found, before it is read. */
+	public Runnable onFound = () -> {
+	};
+
 	private final List<Row> rows;
 
 	private List<? extends PropTag<?>> columns = List.of();
@@ -35,6 +39,14 @@ public final class MemoryTable extends PlainTable {
 	@Override
 	public void setColumns(List<? extends PropTag<?>> columns, TableFlag... flags) {
 		this.columns = columns;
+	}
+
+	/**
+	 * Put other rows in the place of those there are.
+	 */
+	void replace(List<Row> rows) {
+		this.rows.clear();
+		this.rows.addAll(rows);
 	}
 
 	@Override
@@ -63,6 +75,7 @@ public final class MemoryTable extends PlainTable {
 		for (int i = start; i < this.rows.size(); i++) {
 			if (matches(this.rows.get(i), restriction)) {
 				this.position = i;
+				this.onFound.run();
 				return true;
 			}
 		}
