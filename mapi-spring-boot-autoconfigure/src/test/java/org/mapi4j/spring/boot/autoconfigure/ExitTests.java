@@ -32,9 +32,10 @@ class ExitTests {
 		try (ForkedApplication application = new ForkedApplication(List.of(), TerminationTests.HangingApplication.class,
 				"--hang-at=IMAPISession::Logoff", "--mapi.logoff.timeout=3s")) {
 			application.awaitLine("Started ");
-			application.terminate();
+			application.signal();
 			application.awaitLine("state LOGGING_OFF");
-			application.terminate();
+			application.signal();
+			application.awaitExit();
 			assertThat(application.awaitEnd()).noneMatch((line) -> line.contains("Exception"));
 		}
 	}

@@ -65,11 +65,26 @@ final class ForkedApplication implements AutoCloseable {
 	}
 
 	/**
-	 * Tells it to end as an operating system does (SIGTERM), and waits until it has, less
-	 * long than Spring Boot waits for a phase that does not stop.
+	 * Tells it to end as an operating system does (SIGTERM), and waits until it has.
 	 */
 	void terminate() throws InterruptedException {
+		signal();
+		awaitExit();
+	}
+
+	/**
+	 * Tells it to end as an operating system does (SIGTERM), if it has not ended yet.
+	 */
+	void signal() {
+		assertThat(this.process.isAlive()).as("It has not ended yet").isTrue();
 		this.process.toHandle().destroy();
+	}
+
+	/**
+	 * Waits until it has ended, less long than Spring Boot waits for a phase that does
+	 * not stop.
+	 */
+	void awaitExit() throws InterruptedException {
 		assertThat(this.process.waitFor(LESS_THAN_A_PHASE, TimeUnit.SECONDS)).as("It has ended").isTrue();
 	}
 
