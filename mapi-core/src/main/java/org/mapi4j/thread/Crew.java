@@ -312,8 +312,8 @@ final class Crew {
 	}
 
 	private void replace(Worker worker, Call<?> call) {
-		logger.warn("'{}' was given up after {} ms and has not returned; its thread '{}' is in quarantine",
-				call.operation(), call.timeout().toMillis(), worker.getName());
+		logger.warn("'{}', begun at {}, was given up and has not returned; its thread '{}' is in quarantine",
+				call.operation(), call.startedAt(), worker.getName());
 		if (this.active.isEmpty() && !mayStart()) {
 			this.waiting.forEach((hopeless) -> hopeless.giveUp(hopeless(hopeless)));
 			this.waiting.removeIf((hopeless) -> !hopeless.isCertain());
