@@ -126,7 +126,13 @@ public sealed interface Notification {
 			RECONNECTED,
 
 			/** The listener was too slow, and its queue was full. */
-			OVERFLOW
+			OVERFLOW,
+
+			/**
+			 * The session was lost, and with it the object that was subscribed to: nothing
+			 * more will come; open it again and subscribe anew.
+			 */
+			ENDED
 
 		}
 

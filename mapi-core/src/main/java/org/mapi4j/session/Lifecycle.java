@@ -61,6 +61,9 @@ final class Lifecycle implements LiveSession.Watch {
 
 	private boolean persistent;
 
+	/** Whether a logon that was lost has submitted a message. */
+	private boolean undrained;
+
 	private volatile boolean closed;
 
 	/**
@@ -231,6 +234,9 @@ final class Lifecycle implements LiveSession.Watch {
 			if (wanted) {
 				this.attempt = null;
 				Phase last = this.phase;
+				if (this.undrained) {
+					session.submitted();
+				}
 				change(SessionState.LOGGED_ON, null, null, session, last.logons() + 1);
 				session.monitor().start();
 				session.storeMonitor().start();
@@ -309,6 +315,7 @@ final class Lifecycle implements LiveSession.Watch {
 				this.backoff.reset();
 			}
 			this.persistent = this.options.reconnect().enabled();
+			this.undrained |= session.hasSubmitted();
 			wait = this.persistent ? this.backoff.next(cause) : null;
 			session.refuse(this::unavailable);
 			change(SessionState.LOST, cause, schedule(wait), null);
@@ -369,6 +376,7 @@ final class Lifecycle implements LiveSession.Watch {
 	private void beginEnd(LiveSession session) {
 		CompletableFuture<@Nullable Void> ending = new CompletableFuture<>();
 		this.end = ending;
+		this.undrained = false;
 		session.refuse(this::unavailable);
 		change(SessionState.LOGGING_OFF, null, null, session);
 		this.subscriptions.clear();

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -185,6 +186,14 @@ final class LiveSession {
 	}
 
 	/**
+	 * Return whether a message was submitted.
+	 * @return whether the outbox is drained at the end
+	 */
+	boolean hasSubmitted() {
+		return this.submitted;
+	}
+
+	/**
 	 * Have a look at the session, since it may have ended.
 	 */
 	void suspect() {
@@ -248,8 +257,8 @@ final class LiveSession {
 	 * @return the supervised registration
 	 */
 	Subscription adopt(Subscription subscription, NotificationQueue queue, OpenObject giver, Object holder) {
-		OpenObject registration = open(this.objects, new Registration(subscription, queue, holder), REGISTRATION,
-				giver.lane(), null);
+		OpenObject registration = open(this.objects, new Registration(subscription, queue, holder, () -> this.lost),
+				REGISTRATION, giver.lane(), null);
 		giver.gave(registration);
 		return new SupervisedSubscription(registration, queue, closeTimeout());
 	}
@@ -512,17 +521,25 @@ final class LiveSession {
 	}
 
 	/**
-	 * A registration, which ends the deliveries before it ends itself.
+	 * A registration, which ends the deliveries before it ends itself. If the session was
+	 * lost, the listener is told so at last.
 	 *
 	 * @param raw the registration
 	 * @param queue what the listener gets its events from
 	 * @param holder what must not be forgotten as long as the registration lasts
+	 * @param lost whether the session was lost
 	 */
-	private record Registration(Subscription raw, NotificationQueue queue, Object holder) implements AutoCloseable {
+	private record Registration(Subscription raw, NotificationQueue queue, Object holder,
+			BooleanSupplier lost) implements AutoCloseable {
 
 		@Override
 		public void close() {
-			this.queue.close();
+			if (this.lost.getAsBoolean()) {
+				this.queue.end(new Notification.Resync(Notification.Resync.Reason.ENDED));
+			}
+			else {
+				this.queue.close();
+			}
 			this.raw.close();
 		}
 

@@ -83,13 +83,17 @@ final class NotificationQueue implements NotificationListener {
 				return;
 			}
 			this.events.add(notification);
-			if (!this.dispatching) {
-				this.dispatching = true;
-				this.dispatcher.execute(this::dispatch);
-			}
+			dispatchSoon();
 		}
 		finally {
 			this.lock.unlock();
+		}
+	}
+
+	private void dispatchSoon() {
+		if (!this.dispatching) {
+			this.dispatching = true;
+			this.dispatcher.execute(this::dispatch);
 		}
 	}
 
@@ -133,6 +137,25 @@ final class NotificationQueue implements NotificationListener {
 		try {
 			this.deliveringThread = null;
 			this.delivery.complete(null);
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	/**
+	 * Deliver what is in the queue and one event more, and nothing after that.
+	 * @param last the last event
+	 */
+	void end(Notification last) {
+		this.lock.lock();
+		try {
+			if (this.closed) {
+				return;
+			}
+			this.closed = true;
+			this.events.add(last);
+			dispatchSoon();
 		}
 		finally {
 			this.lock.unlock();

@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -114,6 +115,9 @@ final class Supervision implements InvocationHandler {
 			};
 		}
 		if (method.isDefault() && !method.isAnnotationPresent(Primitive.class)) {
+			if (submits(method)) {
+				requireTransport(operation(method));
+			}
 			return InvocationHandler.invokeDefault(proxy, method, args);
 		}
 		if (method.getName().equals("close") && method.getParameterCount() == 0) {
@@ -146,8 +150,10 @@ final class Supervision implements InvocationHandler {
 		String operation = operation(method);
 		this.session.check(operation);
 		boolean idempotent = method.isAnnotationPresent(Idempotent.class);
+		Duration timeout = this.session.callTimeout();
+		Budget budget = new Budget(timeout);
 		try {
-			return once(proxy, operation, method, args);
+			return once(proxy, operation, method, args, timeout);
 		}
 		catch (IllegalStateException ex) {
 			this.session.check(operation);
@@ -155,16 +161,17 @@ final class Supervision implements InvocationHandler {
 		}
 		catch (MapiException ex) {
 			if (idempotent && LossSigns.mayBeRepeated(ex)) {
-				return again(proxy, operation, method, args);
+				return again(proxy, operation, method, args, budget.remaining());
 			}
 			report(ex, false);
 			throw ex;
 		}
 	}
 
-	private @Nullable Object again(Object proxy, String operation, Method method, @Nullable Object[] args) {
+	private @Nullable Object again(Object proxy, String operation, Method method, @Nullable Object[] args,
+			Duration timeout) {
 		try {
-			return once(proxy, operation, method, args);
+			return once(proxy, operation, method, args, timeout);
 		}
 		catch (MapiException ex) {
 			report(ex, true);
@@ -181,7 +188,8 @@ final class Supervision implements InvocationHandler {
 		}
 	}
 
-	private @Nullable Object once(Object proxy, String operation, Method method, @Nullable Object[] args) {
+	private @Nullable Object once(Object proxy, String operation, Method method, @Nullable Object[] args,
+			Duration timeout) {
 		if (this.object.isClosed()) {
 			throw this.object.closed(operation);
 		}
@@ -190,7 +198,7 @@ final class Supervision implements InvocationHandler {
 			throw new MapiTimeoutException(operation,
 					"'" + hung + "' was given up on the same object and has not returned");
 		}
-		boolean submits = method.getDeclaringClass() == Message.class && method.getName().equals("submit");
+		boolean submits = submits(method);
 		if (submits) {
 			this.session.submitted();
 		}
@@ -209,7 +217,25 @@ final class Supervision implements InvocationHandler {
 			return (result instanceof Subscription made && queue != null)
 					? this.session.adopt(made, queue, this.object, proxy) : result;
 		};
-		return this.object.call(lane, operation, this.session.callTimeout(), task, Supervision::giveBack);
+		return this.object.call(lane, operation, timeout, task, Supervision::giveBack);
+	}
+
+	private static boolean submits(Method method) {
+		return method.getDeclaringClass() == Message.class && method.getName().equals("submit");
+	}
+
+	/**
+	 * Refuse to submit a message that nobody would transport before it is even saved.
+	 */
+	private void requireTransport(String operation) {
+		checkOpen(operation);
+		if (this.raw instanceof Message message) {
+			Boolean unused = this.object.call(this.object.lane(), operation, this.session.callTimeout(), () -> {
+				this.session.requireTransport(message);
+				return true;
+			}, (late) -> {
+			});
+		}
 	}
 
 	private NamedProperties namesOf(MapiObject opened) {

@@ -19,6 +19,7 @@ import org.mapi4j.address.AddressBook;
 import org.mapi4j.address.MailAddress;
 import org.mapi4j.address.Recipient;
 import org.mapi4j.address.RecipientType;
+import org.mapi4j.notification.Notification;
 import org.mapi4j.property.MapiProp;
 import org.mapi4j.property.NamedProperty;
 import org.mapi4j.property.PropTag;
@@ -38,6 +39,7 @@ import org.mapi4j.store.SubmissionInDoubtException;
 import org.mapi4j.store.SubmissionState;
 import org.mapi4j.testing.Hang;
 import org.mapi4j.testing.MemoryStore;
+import org.mapi4j.testing.Wait;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -240,6 +242,31 @@ class DefaultStoreTests extends SessionFixture {
 		opened.named(KEYWORDS, PropType.MV_UNICODE);
 		opened.close();
 		assertThatIllegalStateException().isThrownBy(() -> opened.named(KEYWORDS, PropType.MV_UNICODE));
+	}
+
+	@Test
+	void whatASessionHasSubmittedBeforeItWasLostIsWaitedForAtTheEndOfTheNext() {
+		MapiSession session = withSpooler();
+		session.send(mail());
+		this.subsystem.session()
+			.notifyAll(new Notification.CriticalError(null, HResult.MAPI_E_END_OF_SESSION, 0, null));
+		Wait.until("it is logged on again",
+				() -> session.report().logons() == 2 && session.state() == SessionState.LOGGED_ON);
+		this.subsystem.always("messageStoresTable", this.store::transport);
+		session.logOff();
+		assertThat(this.outbox.messages).isEmpty();
+	}
+
+	@Test
+	void aMessageThatIsRefusedIsNotSavedEither() {
+		try (MessageStore opened = loggedOn().openDefaultStore(OpenStoreOptions.WRITE);
+				Folder folder = opened.openSpecialFolder(SpecialFolder.OUTBOX);
+				Message message = folder.createMessage(false)) {
+			message.set(PropTags.PR_STORE_ENTRYID, FakeSubsystem.STORE.value());
+			assertThatExceptionOfType(MapiNotSupportedException.class).isThrownBy(message::submit)
+				.withMessageContaining("NO_MAIL");
+		}
+		assertThat(this.outbox.messages).isEmpty();
 	}
 
 	@Test

@@ -49,7 +49,7 @@ import org.mapi4j.thread.ThreadAttachment;
  */
 final class FakeSubsystem implements MapiSubsystem {
 
-	private static final EntryId STORE = EntryId.of((byte) 0, (byte) 2);
+	static final EntryId STORE = EntryId.of((byte) 0, (byte) 2);
 
 	private final MapiThreads threads;
 

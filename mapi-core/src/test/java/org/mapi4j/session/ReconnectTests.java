@@ -190,6 +190,16 @@ class ReconnectTests extends SessionFixture {
 	}
 
 	@Test
+	void aSubscriptionOnATableTellsAtLastThatItHasEnded() {
+		MapiSession session = loggedOn();
+		BlockingQueue<Notification> told = new LinkedBlockingQueue<>();
+		session.messageStoresTable().advise(told::add);
+		end();
+		assertThat(Wait.next(told)).isEqualTo(new Resync(Resync.Reason.ENDED));
+		awaitLogons(session, 2);
+	}
+
+	@Test
 	void aSubscriptionClosedWhileTheSessionIsLostDoesNotComeBack() {
 		MapiSession session = withoutReconnect();
 		BlockingQueue<Notification> told = new LinkedBlockingQueue<>();

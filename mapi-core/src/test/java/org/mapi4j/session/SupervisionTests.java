@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -210,6 +211,23 @@ class SupervisionTests extends SessionFixture {
 	}
 
 	@Test
+	void theSecondTryOfACallHasOnlyTheTimeThatIsLeft() {
+		MapiSession session = loggedOn((options) -> options.withCallTimeout(Duration.ofSeconds(1)));
+		MapiTable table = session.messageStoresTable();
+		this.subsystem.next("stores.rowCount", () -> {
+			long start = System.nanoTime();
+			while (System.nanoTime() - start < Duration.ofMillis(20).toNanos()) {
+				Thread.onSpinWait();
+			}
+			throw MapiException.of(HResult.MAPI_E_RECONNECTED, "IMAPITable::GetRowCount");
+		});
+		this.subsystem.next("stores.rowCount", hang());
+		assertThatExceptionOfType(MapiTimeoutException.class).isThrownBy(table::rowCount)
+			.withMessageContaining("did not return")
+			.withMessageNotContaining("1000 ms");
+	}
+
+	@Test
 	void objectsOfASessionThatWasReplacedAnswerWithoutACall() {
 		MapiSession session = loggedOn();
 		MapiTable table = session.messageStoresTable();
@@ -304,6 +322,26 @@ class SupervisionTests extends SessionFixture {
 	}
 
 	@Test
+	void aCallWhoseCallerIsInterruptedIsNotSaidToHaveTakenAllItsTime() {
+		watchWarnings("org.mapi4j.thread.Crew", (warnings) -> {
+			MapiTable table = loggedOn().messageStoresTable();
+			Hang hang = hang();
+			this.subsystem.next("stores.rowCount", hang);
+			CompletableFuture<Throwable> answer = new CompletableFuture<>();
+			Thread caller = new Thread(() -> answer.complete(catchThrowable(table::rowCount)));
+			caller.start();
+			hang.awaitEntered();
+			caller.interrupt();
+			assertThat(answer.orTimeout(30, TimeUnit.SECONDS).join()).isInstanceOf(MapiTimeoutException.class);
+			assertThat(warnings).singleElement()
+				.extracting(ILoggingEvent::getFormattedMessage)
+				.asString()
+				.contains("'MapiTable.rowCount', begun at")
+				.doesNotContain(" ms");
+		});
+	}
+
+	@Test
 	void withLeakTrackingAForgottenObjectIsReportedWithWhereItWasOpened() {
 		watchWarnings((warnings) -> {
 			forgetATable(loggedOn((options) -> options.withLeakTracking(true)));
@@ -320,7 +358,11 @@ class SupervisionTests extends SessionFixture {
 	}
 
 	private static void watchWarnings(Consumer<List<ILoggingEvent>> test) {
-		Logger logger = (Logger) LoggerFactory.getLogger(LiveSession.class);
+		watchWarnings(LiveSession.class.getName(), test);
+	}
+
+	private static void watchWarnings(String of, Consumer<List<ILoggingEvent>> test) {
+		Logger logger = (Logger) LoggerFactory.getLogger(of);
 		ListAppender<ILoggingEvent> events = new ListAppender<>();
 		events.start();
 		logger.addAppender(events);
