@@ -129,8 +129,8 @@ public sealed interface Notification {
 			OVERFLOW,
 
 			/**
-			 * The session was lost, and with it the object that was subscribed to: nothing
-			 * more will come; open it again and subscribe anew.
+			 * The session was lost, and with it the object that was subscribed to:
+			 * nothing more will come; open it again and subscribe anew.
 			 */
 			ENDED
 

@@ -1,10 +1,13 @@
 package org.mapi4j.session;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,7 +29,7 @@ final class SessionSubscriptions {
 
 	private final List<Lasting> all = new CopyOnWriteArrayList<>();
 
-	private final Executor dispatcher;
+	private final Background background;
 
 	private final SessionOptions options;
 
@@ -34,12 +37,12 @@ final class SessionSubscriptions {
 
 	/**
 	 * Create the subscriptions of a session.
-	 * @param dispatcher calls the listeners
+	 * @param background calls the listeners and waits
 	 * @param options how the session is supervised
 	 * @param dropped is told of each event that was dropped
 	 */
-	SessionSubscriptions(Executor dispatcher, SessionOptions options, Runnable dropped) {
-		this.dispatcher = dispatcher;
+	SessionSubscriptions(Background background, SessionOptions options, Runnable dropped) {
+		this.background = background;
 		this.options = options;
 		this.dropped = dropped;
 	}
@@ -55,7 +58,7 @@ final class SessionSubscriptions {
 	Subscription add(LiveSession session, @Nullable EntryId entryId, Set<NotificationType> types,
 			NotificationListener listener) {
 		Lasting added = new Lasting(entryId, Set.copyOf(types),
-				new NotificationQueue(listener, this.dispatcher, this.dropped));
+				new NotificationQueue(listener, this.background, this.dropped));
 		this.all.add(added);
 		try {
 			added.register(session);
@@ -71,25 +74,51 @@ final class SessionSubscriptions {
 	}
 
 	/**
-	 * Subscribe anew to all there is.
+	 * Subscribe anew to all there is. What fails is tried again as long as the logon
+	 * lives, and its listener is told when it has come back.
 	 * @param session the new logon
 	 */
 	void restore(LiveSession session) {
-		for (Lasting each : this.all) {
+		Backoff backoff = new Backoff(this.options.reconnect(), () -> ThreadLocalRandom.current().nextDouble());
+		restore(session, this.all, backoff, (each) -> {
+		});
+	}
+
+	private void restore(LiveSession session, List<Lasting> wanted, Backoff backoff, Consumer<Lasting> restored) {
+		List<Lasting> failed = new ArrayList<>();
+		MapiException failure = null;
+		for (Lasting each : wanted) {
 			try {
 				each.register(session);
+				each.deaf = false;
+				restored.accept(each);
 			}
 			catch (MapiException ex) {
-				logger.warn("A subscription of {} could not be made again: {}", session, ex.getMessage());
+				if (!each.deaf) {
+					logger.warn("A subscription of {} could not be made again yet: {}", session, ex.getMessage());
+				}
+				each.deaf = true;
+				failed.add(each);
+				failure = ex;
 			}
+		}
+		if (failure != null) {
+			Future<?> unused = this.background.after(backoff.next(failure), () -> tryAgain(session, failed, backoff));
+		}
+	}
+
+	private void tryAgain(LiveSession session, List<Lasting> failed, Backoff backoff) {
+		if (!session.isOver()) {
+			List<Lasting> wanted = failed.stream().filter(this.all::contains).toList();
+			restore(session, wanted, backoff, Lasting::resync);
 		}
 	}
 
 	/**
-	 * Tell every listener that it may have missed something.
+	 * Tell every listener that hears again that it may have missed something.
 	 */
 	void resync() {
-		this.all.forEach((each) -> each.queue.onNotify(new Resync(Resync.Reason.RECONNECTED)));
+		this.all.stream().filter((each) -> !each.deaf).forEach(Lasting::resync);
 	}
 
 	/**
@@ -118,10 +147,17 @@ final class SessionSubscriptions {
 
 		private boolean closed;
 
+		/** Whether it could not be made again. */
+		private volatile boolean deaf;
+
 		Lasting(@Nullable EntryId entryId, Set<NotificationType> types, NotificationQueue queue) {
 			this.entryId = entryId;
 			this.types = types;
 			this.queue = queue;
+		}
+
+		void resync() {
+			this.queue.onNotify(new Resync(Resync.Reason.RECONNECTED));
 		}
 
 		void register(LiveSession session) {

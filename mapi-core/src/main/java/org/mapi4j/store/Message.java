@@ -66,8 +66,9 @@ public interface Message extends MapiProp {
 
 	/**
 	 * Save the message and hand it over to be sent ({@code SubmitMessage}); afterwards it
-	 * can only be closed. If the answer is lost, nothing tells what became of the message,
-	 * and sending it again may send it twice: {@link #submit()} says what to look for.
+	 * can only be closed. If the answer is lost, nothing tells what became of the
+	 * message, and sending it again may send it twice: {@link #submit()} says what to
+	 * look for.
 	 * @param force whether to send it even if a recipient is unresolved
 	 * ({@code FORCE_SUBMIT})
 	 * @throws org.mapi4j.MapiNotSupportedException with the reason and without

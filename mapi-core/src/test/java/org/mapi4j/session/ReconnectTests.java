@@ -225,6 +225,21 @@ class ReconnectTests extends SessionFixture {
 	}
 
 	@Test
+	void aSubscriptionThatFailsAtFirstComesBackAndOnlyThenSaysSo() {
+		MapiSession session = loggedOn();
+		BlockingQueue<Notification> told = new LinkedBlockingQueue<>();
+		session.advise(Set.of(NotificationType.NEW_MAIL), told::add);
+		this.subsystem.fail("session.advise", HResult.MAPI_E_BUSY);
+		this.subsystem.fail("session.advise", HResult.MAPI_E_TIMEOUT);
+		end();
+		assertThat(Wait.next(told)).isEqualTo(THE_END);
+		assertThat(Wait.next(told)).isEqualTo(new Resync(Resync.Reason.RECONNECTED));
+		Notification mail = new Notification.NewMail(MESSAGE, null, "IPM.Note", 0);
+		this.subsystem.session().notifyAll(mail);
+		assertThat(Wait.next(told)).isEqualTo(mail);
+	}
+
+	@Test
 	void aLostSessionThatCannotBeLoggedOnStaysLostAndTriesAgain() {
 		MapiSession session = loggedOn();
 		Hang hang = hang();
