@@ -94,8 +94,22 @@ abstract class NativeObject implements MapiObject {
 	final int call(VtableMethod method, Object... arguments) {
 		requireNotSubmitted(method.name());
 		requireLoggedOn(method.name());
+		int result = make(method, arguments);
+		return (result == HResult.MAPI_E_BUSY.code() && isReadyAfter(method)) ? make(method, arguments) : result;
+	}
+
+	private int make(VtableMethod method, Object... arguments) {
 		return loadsProviders() ? runtime().keepingWorkingDirectory(() -> this.object.call(method, arguments))
 				: this.object.call(method, arguments);
+	}
+
+	/**
+	 * Wait until the object is not busy any more, if it can tell.
+	 * @param method the method that it was too busy for
+	 * @return whether to call that again
+	 */
+	boolean isReadyAfter(VtableMethod method) {
+		return false;
 	}
 
 	/**

@@ -79,6 +79,10 @@ final class NativeTable extends NativeObject implements MapiTable {
 
 	private static final VtableMethod SET_COLLAPSE_STATE = new VtableMethod("IMAPITable::SetCollapseState", 25, "4488");
 
+	private static final Set<VtableMethod> OF_PROGRESS = Set.of(WAIT_FOR_COMPLETION, GET_STATUS, ABORT);
+
+	private static final Duration BUSY_TIMEOUT = Duration.ofSeconds(5);
+
 	private final boolean eitherWidth;
 
 	/**
@@ -350,6 +354,24 @@ final class NativeTable extends NativeObject implements MapiTable {
 			}
 			check(WAIT_FOR_COMPLETION, result);
 			return TableStatus.Activity.of(status.getInt(0));
+		}
+	}
+
+	/**
+	 * Wait for an operation that the table still makes, unless it is the table's own
+	 * progress that was asked for.
+	 */
+	@Override
+	boolean isReadyAfter(VtableMethod method) {
+		if (OF_PROGRESS.contains(method)) {
+			return false;
+		}
+		try {
+			TableStatus.Activity unused = waitForCompletion(BUSY_TIMEOUT);
+			return true;
+		}
+		catch (MapiException ex) {
+			return false;
 		}
 	}
 

@@ -250,6 +250,15 @@ class StrictSessionTests {
 	}
 
 	@Test
+	void aTableThatIsBusyIsWaitedFor() {
+		MapiSession session = this.bench.logOn();
+		try (MapiTable table = session.messageStoresTable()) {
+			scenario("fail=stores.QueryRows:8004010Bx1");
+			assertThat(table.queryRows(10)).hasSize(3);
+		}
+	}
+
+	@Test
 	void whoHasNoIdentityGetsAPlaceholder() {
 		scenario("no-service");
 		assertThat(this.bench.logOn().primaryIdentity().placeholder()).isTrue();
