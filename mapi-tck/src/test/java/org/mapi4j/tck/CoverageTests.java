@@ -88,6 +88,16 @@ class CoverageTests {
 	}
 
 	@Test
+	void everyCaseNamesThePageThatItFollows() {
+		assertThat(cases()).allSatisfy((method) -> {
+			Reference reference = method.isAnnotationPresent(Reference.class) ? method.getAnnotation(Reference.class)
+					: method.getDeclaringClass().getAnnotation(Reference.class);
+			assertThat(reference).as(method.toString()).isNotNull();
+			assertThat(reference.value()).isNotEmpty().allMatch((page) -> page.matches("[a-z0-9_-]+"));
+		});
+	}
+
+	@Test
 	void everyCaseIsATest() {
 		assertThat(cases()).isNotEmpty()
 			.allSatisfy((method) -> assertThat(method.isAnnotationPresent(Test.class)).isTrue());

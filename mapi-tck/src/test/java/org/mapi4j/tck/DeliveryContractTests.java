@@ -69,7 +69,7 @@ class DeliveryContractTests extends StoreCase {
 	}
 
 	@Test
-	@Reference({ "processing-a-sent-message", "mapi-message-interfaces" })
+	@Reference({ "processing-a-sent-message", "mapi-messages" })
 	@Covers({ "MapiSession.send", "Message.toMail", "Message.attachments", "Message.recipients",
 			"Attachment.openData" })
 	void aMailArrivesAsItWasComposed() throws IOException {

@@ -91,6 +91,7 @@ class SessionContractTests {
 	}
 
 	@Test
+	@Reference({ "mapilogonex", "imapisession-logoff" })
 	@Covers({ "MapiSession.logOn", "MapiSession.logOff", "MapiSession.statusTable" })
 	void aThousandRoundsLeaveNothingBehind() {
 		MapiSession session = session(profile("Work"));
@@ -105,6 +106,7 @@ class SessionContractTests {
 	}
 
 	@Test
+	@Reference("mapi-sessions")
 	@Covers({ "MapiSession.name", "MapiSession.options", "MapiSession.subsystem", "MapiSession.withCallTimeout" })
 	void aSessionKnowsWhatItIs() {
 		MapiSession session = session(profile("Work"));
@@ -230,6 +232,7 @@ class SessionContractTests {
 	}
 
 	@Test
+	@Reference({ "starting-a-mapi-session", "ending-a-mapi-session" })
 	@Covers({ "MapiSession.addListener", "MapiSession.logOnInBackground" })
 	void aListenerIsToldOfEachStateInItsOrder() throws InterruptedException {
 		MapiSession session = session(profile("Work"));
@@ -252,6 +255,7 @@ class SessionContractTests {
 	}
 
 	@Test
+	@Reference("imapisession-getstatustable")
 	@Covers("MapiSession.addListener")
 	void aListenerIsToldWhatChangesInTheStatusTable() throws InterruptedException {
 		MapiSession session = session(profile("Work"));
@@ -275,6 +279,7 @@ class SessionContractTests {
 	}
 
 	@Test
+	@Reference("mapi-session-handling")
 	@Covers({ "MapiSession.statusTable", "MapiSession.primaryIdentity", "MapiSession.advise",
 			"MapiSession.messageStoresTable", "MapiSession.refreshStatus", "MapiSession.lastError" })
 	void withoutALogonNothingCanBeDone() {
@@ -308,6 +313,7 @@ class SessionContractTests {
 	}
 
 	@Test
+	@Reference("ending-a-mapi-session")
 	@Covers("MapiSession.close")
 	void aSessionThatWasClosedIsLoggedOff() {
 		MapiSession session = session(profile("Work"));

@@ -178,7 +178,7 @@ class StatusObjectContractTests {
 	}
 
 	@Test
-	@Reference({ "imapistatusimapiprop", "pidtagresourcemethods" })
+	@Reference({ "imapistatusimapiprop", "pidtagresourcemethods-canonical-property" })
 	@Covers("StatusObject.methods")
 	void anObjectSaysWhatItCanDo() {
 		assertThat(open(0x9).methods()).containsExactlyInAnyOrder(ResourceMethod.VALIDATE_STATE,
@@ -186,7 +186,7 @@ class StatusObjectContractTests {
 	}
 
 	@Test
-	@Reference("pidtagresourcemethods")
+	@Reference("pidtagresourcemethods-canonical-property")
 	@Covers("StatusObject.methods")
 	void whatAnObjectCannotDoItIsNotAskedFor() {
 		StatusObject object = open(0, LogonPreset.INTERACTIVE);

@@ -103,7 +103,7 @@ class StatusTableContractTests {
 	}
 
 	@Test
-	@Reference("status-table-columns")
+	@Reference("status-tables")
 	@Covers("MapiSession.statusTable")
 	void everyRowHasTheColumnsThatMapiRequires() {
 		MapiTable table = this.session.statusTable();
@@ -133,7 +133,7 @@ class StatusTableContractTests {
 	}
 
 	@Test
-	@Reference({ "pidtagstatuscode", "pidtagresourceflags" })
+	@Reference({ "pidtagstatuscode-canonical-property", "pidtagresourceflags-canonical-property" })
 	@Covers("MapiSession.refreshStatus")
 	void aRowSaysHowItsResourceIsAndWhatItIs() {
 		assertThat(row(ResourceType.TRANSPORT_PROVIDER).status()).isEqualTo(ResourceStatus.AVAILABLE);
@@ -222,7 +222,7 @@ class StatusTableContractTests {
 	}
 
 	@Test
-	@Reference("pidtagresourcemethods")
+	@Reference("pidtagresourcemethods-canonical-property")
 	@Covers({ "StatusObject.methods", "StatusObject.validateState" })
 	void theSubsystemCanOnlyBeValidated() {
 		try (StatusObject subsystem = this.session.openStatusObject(row(ResourceType.SUBSYSTEM))) {
@@ -236,7 +236,7 @@ class StatusTableContractTests {
 	}
 
 	@Test
-	@Reference({ "imapisession-queryidentity", "primary-identity" })
+	@Reference({ "imapisession-queryidentity", "mapi-primary-identity" })
 	@Covers("MapiSession.primaryIdentity")
 	void theIdentityIsThatOfThePrimaryProvider() {
 		Identity ann = this.session.primaryIdentity();
@@ -273,7 +273,7 @@ class StatusTableContractTests {
 	}
 
 	@Test
-	@Reference("provider-identity")
+	@Reference("retrieving-primary-and-provider-identity")
 	@Covers("MapiSession.providerIdentity")
 	void aProviderHasAnIdentityOfItsOwn() {
 		refresh();

@@ -390,6 +390,7 @@ class TableContractTests {
 	}
 
 	@Test
+	@Reference({ "imapitable-queryrows", "imapitable-seekrow" })
 	@Covers("MapiTable.rows")
 	void allRowsAreReadFromTheBeginningUpToALimit() {
 		this.table.seekRow(Bookmark.END, 0);
@@ -399,6 +400,7 @@ class TableContractTests {
 	}
 
 	@Test
+	@Reference("imapitable-queryrows")
 	@Covers("MapiTable.stream")
 	void rowsAreReadAsTheyAreConsumed() {
 		this.table.seekRow(Bookmark.BEGINNING, 2);
@@ -407,6 +409,7 @@ class TableContractTests {
 	}
 
 	@Test
+	@Reference({ "imapitable-queryrows", "imapitable-getrowcount" })
 	@Covers({ "MapiTable.stream", "MapiTable.rowCount" })
 	void aLongTableIsReadInBatches() {
 		int count = 20_000;
@@ -429,6 +432,7 @@ class TableContractTests {
 	}
 
 	@Test
+	@Reference("ending-a-mapi-session")
 	@Covers("MapiTable.close")
 	void aTableThatWasClosedCannotBeUsed() {
 		this.table.close();
