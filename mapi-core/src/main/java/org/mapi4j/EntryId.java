@@ -5,10 +5,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry identifier: the opaque name by which MAPI opens an object.
  * <p>
- * It may know the store or container that it was read from, since that decides who can
- * open it: an item of a public store through its store only, a short-term identifier
- * through the container it came from. Equality is of the bytes alone; whether two
- * identifiers name the same object is for {@code CompareEntryIDs} to say. Immutable.
+ * Where it was read decides who can open it: an item of a public store through its store
+ * only, a short-term identifier through the container it came from. An identifier knows
+ * that only if whoever read it says so with {@link #from(EntryId)}; identifiers in rows
+ * and properties do not know it by themselves. Equality is of the bytes alone; whether
+ * two identifiers name the same object is for {@code CompareEntryIDs} to say. Immutable.
  */
 public final class EntryId {
 
@@ -64,9 +65,10 @@ public final class EntryId {
 	}
 
 	/**
-	 * Return the store or container that this identifier was read from.
-	 * @return the identifier of the origin, or {@code null} if the session itself can
-	 * open this one
+	 * Return the store or container that this identifier is {@linkplain #from(EntryId)
+	 * said} to be from.
+	 * @return the identifier of the origin, or {@code null} if nobody has said it; the
+	 * session itself is asked to open the object then
 	 */
 	public @Nullable EntryId origin() {
 		return this.origin;

@@ -219,7 +219,8 @@ public interface MapiSession extends AutoCloseable {
 
 	/**
 	 * Open an object ({@code OpenEntry}): through the store or container that the
-	 * identifier came from where it knows one, else through the session.
+	 * identifier was said to be {@linkplain EntryId#from(EntryId) from}, else through the
+	 * session, which does not open items of public stores and short-term identifiers.
 	 * @param entryId its identifier
 	 * @param modify whether it is to be changed ({@code MAPI_MODIFY})
 	 * @return the object, of the interface that fits its kind
