@@ -173,8 +173,7 @@ class AddressBookContractTests {
 
 	@Test
 	@Reference({ "imapisession-openaddressbook", "imapicontainer-gethierarchytable", "hierarchy-tables" })
-	@Covers({ "MapiSession.openAddressBook", "AddressBook.openEntry", "AddressBook.openContainer",
-			"MapiContainer.hierarchyTable" })
+	@Covers({ "MapiSession.openAddressBook", "AddressBook.openContainer", "MapiContainer.hierarchyTable" })
 	void theRootHoldsTheContainersOfAllProviders() {
 		assertThat(hierarchy()).hasSize(2).allSatisfy((row) -> {
 			assertThat(row.has(PropTags.PR_INSTANCE_KEY)).isTrue();
@@ -259,7 +258,7 @@ class AddressBookContractTests {
 
 	@Test
 	@Reference({ "imapisession-openentry", "imapisession-queryidentity" })
-	@Covers("MapiSession.openEntry")
+	@Covers("MapiSession.openEntry(EntryId)")
 	void theSessionOpensEntriesToo() {
 		try (MapiProp opened = this.session.openEntry(entry("Bob Ray"))) {
 			assertThat(opened.require(PropTags.PR_SMTP_ADDRESS)).isEqualTo("bob@example.com");
@@ -716,7 +715,7 @@ class AddressBookContractTests {
 
 	@Test
 	@Reference("iaddrbook-advise")
-	@Covers({ "AddressBook.advise", "MapiSession.advise" })
+	@Covers({ "AddressBook.advise", "MapiSession.advise(EntryId, Set, NotificationListener)" })
 	void nothingIsToldOfWhatNobodyKnows() {
 		Set<NotificationType> types = Set.of(NotificationType.OBJECT_MODIFIED);
 		assertRefused(HResult.MAPI_E_UNKNOWN_ENTRYID,

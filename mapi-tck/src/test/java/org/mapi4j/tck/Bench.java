@@ -75,7 +75,7 @@ final class Bench implements AfterEachCallback {
 	 * @param connected what {@link #connect} returned
 	 */
 	MapiSession session(MapiSubsystem connected, SessionOptions options) {
-		MapiSession session = MapiSession.create("contract", connected, options);
+		MapiSession session = MapiSession.create("contract", this.recorder.behind(connected), options);
 		this.open.push(session);
 		return this.recorder.before(session);
 	}

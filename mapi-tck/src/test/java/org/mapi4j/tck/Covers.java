@@ -16,7 +16,8 @@ import java.lang.annotation.Target;
 
 	/**
 	 * The methods.
-	 * @return their names, such as {@code MapiTable.findRow}
+	 * @return their names, such as {@code MapiTable.findRow}; where there are several of
+	 * a name, with the types of their parameters, as {@code MapiTable.stream(int)}
 	 */
 	String[] value();
 

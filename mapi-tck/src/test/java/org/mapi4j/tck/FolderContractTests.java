@@ -290,7 +290,7 @@ class FolderContractTests extends StoreCase {
 
 	@Test
 	@Reference({ "imapifolder-deletemessages", "imapifolder-copymessages", "imsgstore-openentry" })
-	@Covers({ "Folder.copyMessages", "Folder.deleteFolder", "MessageStore.openEntry" })
+	@Covers({ "Folder.copyMessages", "Folder.deleteFolder", "MessageStore.openMessage" })
 	void whatWasDeletedSoftlyIsNotUsedButRecoveredByMovingIt() {
 		Folder one = newFolder("One");
 		EntryId entryId = newMessage(one, "Here");
@@ -344,7 +344,7 @@ class FolderContractTests extends StoreCase {
 
 	@Test
 	@Reference({ "imapicontainer-openentry", "imsgstore-openentry" })
-	@Covers({ "MessageStore.openEntry", "MapiProp.setProps" })
+	@Covers({ "MessageStore.openSpecialFolder", "MapiProp.set(PropTag, Object)" })
 	void whatIsOpenedForReadingIsNotChanged() {
 		Folder readOnly = keep(this.store.openSpecialFolder(SpecialFolder.INBOX));
 		assertRefused(HResult.MAPI_E_NO_ACCESS, () -> readOnly.createMessage(false));

@@ -97,7 +97,7 @@ class MailContractTests {
 
 	@Test
 	@Reference({ "imapisession-advise", "newmail_notification" })
-	@Covers("MapiSession.advise")
+	@Covers("MapiSession.advise(EntryId, Set, NotificationListener)")
 	void aSessionTellsOfNewMailInOneOfItsStores() {
 		Listener listener = new Listener();
 		try (Subscription subscription = this.session.advise(id(this.store), Set.of(NotificationType.NEW_MAIL),

@@ -92,7 +92,7 @@ class MessageContractTests extends StoreCase {
 
 	@Test
 	@Reference({ "imapiprop-getidsfromnames", "imapiprop-getnamesfromids" })
-	@Covers({ "MapiProp.getIdsFromNames", "MapiProp.getNamesFromIds", "MapiProp.named", "MapiProp.findNamed" })
+	@Covers({ "MapiProp.getNamesFromIds", "MapiProp.named", "MapiProp.findNamed" })
 	void namesOfPropertiesHoldForTheWholeStore() {
 		NamedProperty name = NamedProperty.of(MapiUid.random(), "Colour");
 		Message message = keep(this.inbox.createMessage(false));
@@ -260,9 +260,9 @@ class MessageContractTests extends StoreCase {
 
 	@Test
 	@Reference({ "imapiprop-openproperty", "imapiprop-getprops" })
-	@Covers({ "MapiProp.openProperty", "MapiProp.openStream", "MapiStream.read", "MapiStream.write", "MapiStream.seek",
-			"MapiStream.setSize", "MapiStream.size", "MapiStream.copyTo", "MapiStream.commit", "MapiStream.revert",
-			"MapiStream.cloneStream", "MapiStream.inputStream", "MapiStream.outputStream", "MapiStream.lastError" })
+	@Covers({ "MapiProp.openStream", "MapiStream.read", "MapiStream.write", "MapiStream.seek", "MapiStream.setSize",
+			"MapiStream.size", "MapiStream.copyTo", "MapiStream.commit", "MapiStream.revert", "MapiStream.cloneStream",
+			"MapiStream.inputStream", "MapiStream.outputStream", "MapiStream.lastError" })
 	void aStreamReadsAndWritesWhatBecomesPartOfTheObjectWhenItIsCommitted() throws IOException {
 		Message message = keep(this.inbox.createMessage(false));
 		PropTag<Binary> tag = PropTags.PR_HTML;
@@ -285,6 +285,14 @@ class MessageContractTests extends StoreCase {
 		assertThat(stream.copyTo(other, 1)).isEqualTo(1);
 		other.commit();
 		assertThat(message.require(PropTags.PR_RTF_COMPRESSED)).isEqualTo(Binary.of((byte) 3));
+		stream.seek(0, MapiStream.Origin.BEGINNING);
+		try (OutputStream out = stream.outputStream()) {
+			out.write(new byte[] { 5, 6 });
+		}
+		assertThat(message.require(tag)).isEqualTo(Binary.of((byte) 5, (byte) 6, (byte) 3, (byte) 4));
+		try (InputStream in = keep(message.openStream(tag, PropertyAccess.READ)).inputStream()) {
+			assertThat(in.readAllBytes()).containsExactly(5, 6, 3, 4);
+		}
 	}
 
 	@Test

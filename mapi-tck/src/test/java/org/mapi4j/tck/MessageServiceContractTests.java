@@ -465,7 +465,7 @@ class MessageServiceContractTests {
 
 	@Test
 	@Reference({ "imapiprop-setprops", "imapiprop-deleteprops" })
-	@Covers({ "MapiProp.setProps", "MapiProp.deleteProps", "MapiProp.set" })
+	@Covers({ "MapiProp.deleteProps", "MapiProp.set(PropTag, Object)" })
 	void aSectionThatWasOpenedForReadingIsNotChanged() {
 		try (ProfileSection section = this.session.openProfileSection(GLOBAL)) {
 			assertRefused(HResult.MAPI_E_NO_ACCESS, () -> section.set(SETTING, "x"));
@@ -511,7 +511,7 @@ class MessageServiceContractTests {
 
 	@Test
 	@Reference("imapiprop-openproperty")
-	@Covers({ "MapiProp.openProperty", "MapiProp.openStream", "MapiProp.set", "MapiProp.get" })
+	@Covers({ "MapiProp.openStream", "MapiProp.set(PropTag, Object)", "MapiProp.get" })
 	void aLargeSettingIsWrittenThroughAStream() {
 		String large = "\u00e4".repeat(40_000);
 		try (ProfileSection section = this.session.openProfileSection(GLOBAL, SectionFlag.MODIFY)) {

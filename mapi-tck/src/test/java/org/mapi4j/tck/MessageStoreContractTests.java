@@ -138,7 +138,7 @@ class MessageStoreContractTests extends StoreCase {
 
 	@Test
 	@Reference({ "imessage-submitmessage", "sending-a-message", "processing-a-sent-message" })
-	@Covers("Message.submit")
+	@Covers({ "Message.submit()", "Message.submit(boolean)" })
 	void whatIsSubmittedArrivesAndIsKeptAmongTheSentItems() {
 		MessageStore other = keep(logOn("Home").openDefaultStore(OpenStoreOptions.WRITE));
 		Folder arrived = keep(other.openSpecialFolder(SpecialFolder.INBOX));
@@ -205,7 +205,7 @@ class MessageStoreContractTests extends StoreCase {
 
 	@Test
 	@Reference({ "imapistatus-flushqueues", "sending-or-receiving-a-message-on-demand" })
-	@Covers({ "StatusObject.flushQueues", "Message.submit" })
+	@Covers({ "StatusObject.flushQueues", "Message.submit()" })
 	void flushingTheQueuesSendsWhatHasWaited() {
 		this.embedded.control().setStatus("Work", ResourceType.TRANSPORT_PROVIDER, ResourceStatus.OFFLINE, null);
 		Submission submission = compose().submit();
@@ -223,7 +223,7 @@ class MessageStoreContractTests extends StoreCase {
 
 	@Test
 	@Reference({ "pidtagsearchkey-canonical-property", "pidtagsendersearchkey-canonical-property" })
-	@Covers({ "Message.submit", "Message.recipients", "AddressBook.openEntry" })
+	@Covers({ "Message.submit()", "Message.recipients", "AddressBook.openEntry" })
 	void aReplyIsForTheEntryThatTheSenderIsInTheAddressBook() {
 		compose().submit();
 		MapiSession home = logOn("Home");

@@ -225,7 +225,7 @@ class NotificationContractTests {
 
 	@Test
 	@Reference({ "imapisession-advise", "error_notification" })
-	@Covers("MapiSession.advise")
+	@Covers("MapiSession.advise(Set, NotificationListener)")
 	void aSessionTellsOfErrorsThatEndIt() {
 		assertTold(NotificationType.CRITICAL_ERROR,
 				new Notification.CriticalError(null, HResult.MAPI_E_NETWORK_ERROR, 0, null));
@@ -233,7 +233,7 @@ class NotificationContractTests {
 
 	@Test
 	@Reference("extended_notification")
-	@Covers("MapiSession.advise")
+	@Covers("MapiSession.advise(Set, NotificationListener)")
 	void aSessionTellsWhatProvidersDefine() {
 		assertTold(NotificationType.EXTENDED, new Notification.Extended(0x80000001, Binary.parse("00FF")));
 		assertTold(NotificationType.EXTENDED, new Notification.Extended(0, Binary.EMPTY));
@@ -241,14 +241,14 @@ class NotificationContractTests {
 
 	@Test
 	@Reference({ "imapisession-advise", "newmail_notification" })
-	@Covers("MapiSession.advise")
+	@Covers("MapiSession.advise(EntryId, Set, NotificationListener)")
 	void anObjectTellsOfNewMail() {
 		assertToldBy(FOLDER, NotificationType.NEW_MAIL, new Notification.NewMail(MESSAGE, FOLDER, "IPM.Note", 2));
 	}
 
 	@Test
 	@Reference({ "imapisession-advise", "object_notification" })
-	@Covers("MapiSession.advise")
+	@Covers("MapiSession.advise(EntryId, Set, NotificationListener)")
 	void anObjectTellsWhatBecomesOfIt() {
 		EntryId other = EntryId.parse("00000000FF");
 		for (NotificationType type : List.of(NotificationType.OBJECT_CREATED, NotificationType.OBJECT_DELETED,
@@ -264,7 +264,7 @@ class NotificationContractTests {
 
 	@Test
 	@Reference("error_notification")
-	@Covers("MapiSession.advise")
+	@Covers("MapiSession.advise(EntryId, Set, NotificationListener)")
 	void anErrorExplainsItself() {
 		try (Subscription subscription = this.session.advise(FOLDER, Set.of(NotificationType.CRITICAL_ERROR),
 				this.listener)) {
@@ -279,7 +279,7 @@ class NotificationContractTests {
 
 	@Test
 	@Reference("imapisession-advise")
-	@Covers("MapiSession.advise")
+	@Covers("MapiSession.advise(Set, NotificationListener)")
 	void whatWasNotAskedForIsNotTold() {
 		try (Subscription subscription = this.session.advise(Set.of(NotificationType.EXTENDED), this.listener)) {
 			if (this.bench.isNative()) {

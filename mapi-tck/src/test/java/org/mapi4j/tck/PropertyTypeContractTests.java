@@ -234,7 +234,7 @@ class PropertyTypeContractTests {
 
 	@Test
 	@Reference("imapitable-setcolumns")
-	@Covers({ "MapiTable.setColumns", "MapiTable.sort", "MapiTable.queryRows" })
+	@Covers({ "MapiTable.setColumns(PropTag...)", "MapiTable.sort", "MapiTable.rows" })
 	void eachOfSeveralValuesCanBeARow() {
 		PropTag<List<String>> colours = PropTag.of(0x6600, PropType.MV_UNICODE);
 		PropTag<?> instances = colours.asInstances();
@@ -248,7 +248,7 @@ class PropertyTypeContractTests {
 
 	@Test
 	@Reference({ "imapitable-findrow", "spropertyrestriction" })
-	@Covers("MapiTable.findRow")
+	@Covers("MapiTable.findRow(Restriction, Bookmark, Direction)")
 	void everyTypeThatCanBeComparedIsFoundByItsValue() {
 		add(PropType.I2, (short) -2);
 		add(PropType.LONG, Integer.MIN_VALUE);
@@ -273,7 +273,7 @@ class PropertyTypeContractTests {
 
 	@Test
 	@Reference("imapitable-findrow")
-	@Covers("MapiTable.findRow")
+	@Covers("MapiTable.findRow(Restriction)")
 	void aWholeMegabyteIsFound() {
 		add(PropType.UNICODE, "\ud83d\ude00".repeat(262_144));
 		MapiTable table = logOn(Row.EMPTY, Row.of(this.values)).statusTable();

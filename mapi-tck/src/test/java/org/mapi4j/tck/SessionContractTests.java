@@ -280,7 +280,7 @@ class SessionContractTests {
 
 	@Test
 	@Reference("mapi-session-handling")
-	@Covers({ "MapiSession.statusTable", "MapiSession.primaryIdentity", "MapiSession.advise",
+	@Covers({ "MapiSession.statusTable", "MapiSession.primaryIdentity", "MapiSession.advise(Set, NotificationListener)",
 			"MapiSession.messageStoresTable", "MapiSession.refreshStatus", "MapiSession.lastError" })
 	void withoutALogonNothingCanBeDone() {
 		MapiSession session = session(profile("Work"));

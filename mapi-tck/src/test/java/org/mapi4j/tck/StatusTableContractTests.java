@@ -303,7 +303,7 @@ class StatusTableContractTests {
 
 	@Test
 	@Reference("imapisession-openentry")
-	@Covers({ "MapiSession.openEntry", "MapiProp.getProps" })
+	@Covers({ "MapiSession.openEntry(EntryId)", "MapiProp.getProps" })
 	void anEntryIsOpenedByItsIdentifier() {
 		EntryId ann = this.session.primaryIdentity().entryId();
 		try (MapiProp entry = this.session.openEntry(ann)) {
@@ -316,7 +316,7 @@ class StatusTableContractTests {
 
 	@Test
 	@Reference("imapisession-openentry")
-	@Covers("MapiSession.openEntry")
+	@Covers("MapiSession.openEntry(EntryId)")
 	void aStatusObjectIsOpenedAsWhatItIs() {
 		EntryId entryId = row(ResourceType.SPOOLER).entryId();
 		try (MapiProp entry = this.session.openEntry(entryId)) {
@@ -328,7 +328,7 @@ class StatusTableContractTests {
 
 	@Test
 	@Reference("imapisession-openentry")
-	@Covers({ "MapiSession.openEntry", "MapiSession.lastError" })
+	@Covers({ "MapiSession.openEntry(EntryId)", "MapiSession.lastError" })
 	void anEntryOfNobodyIsRefused() {
 		EntryId foreign = EntryId.parse("00000000" + "DC".repeat(20));
 		assertThatExceptionOfType(MapiException.class).isThrownBy(() -> this.session.openEntry(foreign))

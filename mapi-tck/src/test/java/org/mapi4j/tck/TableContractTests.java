@@ -94,7 +94,7 @@ class TableContractTests {
 
 	@Test
 	@Reference("imapitable-setcolumns")
-	@Covers({ "MapiTable.setColumns", "MapiTable.columns" })
+	@Covers({ "MapiTable.setColumns(PropTag...)", "MapiTable.columns" })
 	void rowsHaveTheColumnsThatWereSetInTheirOrder() {
 		this.table.setColumns(PR_DISPLAY_NAME, PR_NULL, PR_ROWID);
 		assertThat(this.table.columns()).containsExactly(PR_DISPLAY_NAME, PR_NULL, PR_ROWID);
@@ -106,7 +106,7 @@ class TableContractTests {
 
 	@Test
 	@Reference("imapitable-queryrows")
-	@Covers({ "MapiTable.queryRows", "MapiTable.setColumns" })
+	@Covers({ "MapiTable.queryRows", "MapiTable.setColumns(List, TableFlag...)" })
 	void aColumnThatARowLacksIsThereAsAnError() {
 		this.source.add(Row.of(new PropValue<>(PR_ROWID, 99)));
 		this.table.setColumns(List.of(PR_ROWID, PR_DISPLAY_NAME));
@@ -297,7 +297,7 @@ class TableContractTests {
 
 	@Test
 	@Reference("imapitable-findrow")
-	@Covers("MapiTable.findRow")
+	@Covers({ "MapiTable.findRow(Restriction)", "MapiTable.findRow(Restriction, Bookmark, Direction)" })
 	void aRowIsFoundFromWhereTheSearchBegins() {
 		Restriction second = Restriction.equal(PR_COMMENT, "c2");
 		assertThat(this.table.findRow(second)).isTrue();
@@ -316,7 +316,7 @@ class TableContractTests {
 
 	@Test
 	@Reference("imapitable-findrow")
-	@Covers("MapiTable.findRow")
+	@Covers("MapiTable.findRow(Restriction)")
 	void aSearchThatFindsNothingLeavesThePosition() {
 		this.table.seekRow(Bookmark.BEGINNING, 4);
 		assertThat(this.table.findRow(Restriction.equal(PR_COMMENT, "none"))).isFalse();
@@ -340,7 +340,7 @@ class TableContractTests {
 
 	@Test
 	@Reference("imapitable-setcolumns")
-	@Covers({ "MapiTable.setColumns", "MapiTable.restrict", "MapiTable.sort" })
+	@Covers({ "MapiTable.setColumns(List, TableFlag...)", "MapiTable.restrict", "MapiTable.sort" })
 	void whatIsPutOffIsDoneWhenItsResultIsNeeded() {
 		this.table.setColumns(List.of(PR_ROWID), TableFlag.BATCH);
 		this.table.restrict(Restriction.property(PR_ROWID, Restriction.RelOp.GE, 7), TableFlag.BATCH);
@@ -401,7 +401,7 @@ class TableContractTests {
 
 	@Test
 	@Reference("imapitable-queryrows")
-	@Covers("MapiTable.stream")
+	@Covers({ "MapiTable.stream(int)", "MapiTable.stream()" })
 	void rowsAreReadAsTheyAreConsumed() {
 		this.table.seekRow(Bookmark.BEGINNING, 2);
 		assertThat(ids(this.table.stream(3).limit(4))).containsExactly(2, 3, 4, 5);
@@ -410,7 +410,7 @@ class TableContractTests {
 
 	@Test
 	@Reference({ "imapitable-queryrows", "imapitable-getrowcount" })
-	@Covers({ "MapiTable.stream", "MapiTable.rowCount" })
+	@Covers({ "MapiTable.stream()", "MapiTable.rowCount" })
 	void aLongTableIsReadInBatches() {
 		int count = 20_000;
 		this.source
@@ -423,7 +423,7 @@ class TableContractTests {
 
 	@Test
 	@Reference("imapitable-querycolumns")
-	@Covers({ "MapiTable.setColumns", "MapiTable.columns" })
+	@Covers({ "MapiTable.setColumns(List, TableFlag...)", "MapiTable.columns" })
 	void everyTagOfTheHeadersCanBeAColumn() {
 		List<PropTag<?>> tags = PropTags.known().stream().limit(500).toList();
 		this.table.setColumns(tags);
