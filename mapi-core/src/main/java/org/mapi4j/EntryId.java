@@ -5,11 +5,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry identifier: the opaque name by which MAPI opens an object.
  * <p>
- * Where it was read decides who can open it: an item of a public store through its store
- * only, a short-term identifier through the container it came from. An identifier knows
- * that only if whoever read it says so with {@link #from(EntryId)}; identifiers in rows
- * and properties do not know it by themselves. Equality is of the bytes alone; whether
- * two identifiers name the same object is for {@code CompareEntryIDs} to say. Immutable.
+ * Who can open it depends on where it is from: an item of a public store is opened
+ * through its store only, and a short-term identifier through the container it came from.
+ * {@code Row.entryId()} and {@code MapiProp.entryId()} return identifiers that know both,
+ * and {@code MapiSession.openEntry} asks there; those that are made of bytes know neither
+ * until they are told ({@link #inStore(EntryId)}, {@link #inContainer(EntryId)}).
+ * <p>
+ * Equality is of the bytes alone; whether two identifiers name the same object is for
+ * {@code CompareEntryIDs} to say. Immutable.
  */
 public final class EntryId {
 
@@ -17,14 +20,17 @@ public final class EntryId {
 
 	private final Binary value;
 
-	private final @Nullable EntryId origin;
+	private final @Nullable EntryId store;
 
-	private EntryId(Binary value, @Nullable EntryId origin) {
+	private final @Nullable EntryId container;
+
+	private EntryId(Binary value, @Nullable EntryId store, @Nullable EntryId container) {
 		if (value.size() == 0) {
 			throw new IllegalArgumentException("An entry identifier has at least one byte");
 		}
 		this.value = value;
-		this.origin = origin;
+		this.store = store;
+		this.container = container;
 	}
 
 	/**
@@ -33,7 +39,7 @@ public final class EntryId {
 	 * @return the identifier
 	 */
 	public static EntryId of(Binary value) {
-		return new EntryId(value, null);
+		return new EntryId(value, null, null);
 	}
 
 	/**
@@ -56,22 +62,41 @@ public final class EntryId {
 	}
 
 	/**
-	 * Return this identifier as one that was read from the given store or container.
-	 * @param origin the identifier of the store or container
-	 * @return the identifier with its origin
+	 * Return this identifier as one of an object in a message store, which is the one to
+	 * open it.
+	 * @param store the identifier of the store
+	 * @return the identifier with its store
 	 */
-	public EntryId from(EntryId origin) {
-		return new EntryId(this.value, origin);
+	public EntryId inStore(EntryId store) {
+		return new EntryId(this.value, store, this.container);
 	}
 
 	/**
-	 * Return the store or container that this identifier is {@linkplain #from(EntryId)
-	 * said} to be from.
-	 * @return the identifier of the origin, or {@code null} if nobody has said it; the
-	 * session itself is asked to open the object then
+	 * Return this identifier as one of an object in a container, and in the store of the
+	 * container.
+	 * @param container the identifier of a folder, or of a container of the address book
+	 * @return the identifier with its container
 	 */
-	public @Nullable EntryId origin() {
-		return this.origin;
+	public EntryId inContainer(EntryId container) {
+		return new EntryId(this.value, (container.store != null) ? container.store : this.store, container);
+	}
+
+	/**
+	 * Return the message store that the object is in.
+	 * @return the identifier of the store, or {@code null} if it is not known or the
+	 * object is in none
+	 */
+	public @Nullable EntryId store() {
+		return this.store;
+	}
+
+	/**
+	 * Return the container that the identifier came from, which alone opens a short-term
+	 * one.
+	 * @return the identifier of the container, or {@code null} if it is not known
+	 */
+	public @Nullable EntryId container() {
+		return this.container;
 	}
 
 	/**

@@ -36,9 +36,14 @@ class ValueTests {
 	void entryIdentifiersAreEqualByTheirBytesWhereverTheyCameFrom() {
 		EntryId store = EntryId.parse("00000000AA");
 		EntryId one = EntryId.parse("0000000001");
-		assertThat(one.from(store)).isEqualTo(one).hasSameHashCodeAs(one);
-		assertThat(one.from(store).origin()).isEqualTo(store);
-		assertThat(one.origin()).isNull();
+		EntryId folder = EntryId.parse("0000000002").inStore(store);
+		EntryId from = one.inContainer(folder);
+		assertThat(from).isEqualTo(one).hasSameHashCodeAs(one);
+		assertThat(from.container()).isEqualTo(folder);
+		assertThat(from.store()).isEqualTo(store);
+		assertThat(one.inStore(store).inContainer(EntryId.parse("02")).store()).isEqualTo(store);
+		assertThat(one.store()).isNull();
+		assertThat(one.container()).isNull();
 	}
 
 	@Test

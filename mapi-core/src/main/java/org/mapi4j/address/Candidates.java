@@ -6,7 +6,6 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.mapi4j.EntryId;
 import org.mapi4j.MapiException;
 import org.mapi4j.MapiTimeoutException;
 import org.mapi4j.SessionUnavailableException;
@@ -54,7 +53,7 @@ final class Candidates {
 	}
 
 	private static List<Row> in(AddressBook book, Row row, String name, int limit, PropTag<?>... columns) {
-		try (AddressContainer container = book.openContainer(EntryId.of(row.require(PropTags.PR_ENTRYID)));
+		try (AddressContainer container = book.openContainer(row.entryId());
 				MapiTable table = container.contentsTable()) {
 			table.setColumns(columns);
 			table.restrict(Restriction.equal(PropTags.PR_ANR, name));

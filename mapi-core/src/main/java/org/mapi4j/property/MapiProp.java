@@ -5,6 +5,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mapi4j.Binary;
+import org.mapi4j.EntryId;
 import org.mapi4j.HResult;
 import org.mapi4j.Idempotent;
 import org.mapi4j.MapiException;
@@ -179,6 +181,29 @@ public interface MapiProp extends MapiObject {
 			throw MapiException.of(HResult.MAPI_E_NOT_FOUND, "Reading " + tag);
 		}
 		return value;
+	}
+
+	/**
+	 * Return the identifier of the object ({@code PR_ENTRYID}), which knows the store
+	 * that the object is in.
+	 * @return the identifier
+	 * @throws org.mapi4j.MapiObjectNotFoundException if the object has none, as a new
+	 * message until it is saved
+	 */
+	default EntryId entryId() {
+		return getProps(PropTags.PR_ENTRYID).entryId();
+	}
+
+	/**
+	 * Return the identifier of another object of the same store, which knows that store.
+	 * @param tag the property, such as {@code PR_PARENT_ENTRYID} of a message or
+	 * {@code PR_IPM_OUTBOX_ENTRYID} of a store; not one that names an entry of the
+	 * address book
+	 * @return the identifier
+	 * @throws org.mapi4j.MapiObjectNotFoundException if the object does not have it
+	 */
+	default EntryId entryId(PropTag<Binary> tag) {
+		return getProps(tag).entryId(tag);
 	}
 
 	/**

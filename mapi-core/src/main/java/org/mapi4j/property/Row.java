@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mapi4j.Binary;
+import org.mapi4j.EntryId;
 import org.mapi4j.HResult;
 import org.mapi4j.MapiException;
 
@@ -24,10 +26,22 @@ public final class Row {
 	 */
 	public static final Row EMPTY = new Row(List.of());
 
+	private static final PropTag<Binary> ENTRY_ID = PropTag.of(0x0FFF, PropType.BINARY);
+
 	private final List<PropValue<?>> values;
 
+	private final @Nullable EntryId store;
+
+	private final @Nullable EntryId container;
+
 	private Row(List<PropValue<?>> values) {
+		this(values, null, null);
+	}
+
+	private Row(List<PropValue<?>> values, @Nullable EntryId store, @Nullable EntryId container) {
 		this.values = values;
+		this.store = store;
+		this.container = container;
 	}
 
 	/**
@@ -46,6 +60,18 @@ public final class Row {
 	 */
 	public static Row of(List<? extends PropValue<?>> values) {
 		return new Row(List.copyOf(values));
+	}
+
+	/**
+	 * Return this row as one that was read from an object of a store, so that the
+	 * identifiers in it know that; a session does this with all rows that it reads.
+	 * @param store the identifier of the store, or {@code null} if it is in none
+	 * @param container the identifier of the container whose table the row is of, or
+	 * {@code null} if it is of none
+	 * @return a new row
+	 */
+	public Row from(@Nullable EntryId store, @Nullable EntryId container) {
+		return new Row(this.values, store, container);
 	}
 
 	/**
@@ -100,6 +126,33 @@ public final class Row {
 	}
 
 	/**
+	 * Return the identifier of the object that the row is of, which knows the store and
+	 * container it was read from ({@code PR_ENTRYID}).
+	 * @return the identifier
+	 * @throws MapiException with the reason if it is not there
+	 */
+	public EntryId entryId() {
+		EntryId entryId = entryId(ENTRY_ID);
+		return (this.container != null) ? entryId.inContainer(this.container) : entryId;
+	}
+
+	/**
+	 * Return the identifier of an object of the same store, which knows that store.
+	 * @param tag the property, such as {@code PR_PARENT_ENTRYID} or
+	 * {@code PR_IPM_OUTBOX_ENTRYID}; not one that names an entry of the address book
+	 * @return the identifier
+	 * @throws MapiException with the reason if it is not there
+	 */
+	public EntryId entryId(PropTag<Binary> tag) {
+		Binary value = require(tag);
+		if (value.size() == 0) {
+			throw MapiException.of(HResult.MAPI_E_NOT_FOUND, "Reading " + tag);
+		}
+		EntryId entryId = EntryId.of(value);
+		return (this.store != null && !entryId.equals(this.store)) ? entryId.inStore(this.store) : entryId;
+	}
+
+	/**
 	 * Return why a property has no value.
 	 * @param tag the property
 	 * @return the reason, or {@code null} if it has a value or the row does not mention
@@ -138,7 +191,7 @@ public final class Row {
 		if (!replaced) {
 			changed.add(added);
 		}
-		return of(changed);
+		return new Row(List.copyOf(changed), this.store, this.container);
 	}
 
 	/**
@@ -147,7 +200,8 @@ public final class Row {
 	 * @return a new row
 	 */
 	public Row without(PropTag<?> tag) {
-		return of(this.values.stream().filter((value) -> value.tag().id() != tag.id()).toList());
+		return new Row(this.values.stream().filter((value) -> value.tag().id() != tag.id()).toList(), this.store,
+				this.container);
 	}
 
 	@Override

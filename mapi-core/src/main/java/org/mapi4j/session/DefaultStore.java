@@ -7,6 +7,7 @@ import org.mapi4j.MapiNotSupportedException;
 import org.mapi4j.address.AddressBook;
 import org.mapi4j.property.OpenFlag;
 import org.mapi4j.property.PropTags;
+import org.mapi4j.property.Row;
 import org.mapi4j.status.ResourceType;
 import org.mapi4j.status.StatusSnapshot;
 import org.mapi4j.store.Folder;
@@ -38,7 +39,7 @@ final class DefaultStore {
 		stores.setColumns(PropTags.PR_ENTRYID, PropTags.PR_DEFAULT_STORE);
 		return stores.stream()
 			.filter((row) -> row.get(PropTags.PR_DEFAULT_STORE, false) && row.has(PropTags.PR_ENTRYID))
-			.map((row) -> EntryId.of(row.require(PropTags.PR_ENTRYID)))
+			.map(Row::entryId)
 			.findFirst();
 	}
 

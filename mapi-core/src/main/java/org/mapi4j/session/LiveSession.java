@@ -100,7 +100,7 @@ final class LiveSession {
 		this.coupling = new Coupling(raw);
 		this.root = new OpenObject(new Root(), "SubsystemSession", Lane.POOL, threads, (object) -> {
 		}, null);
-		this.session = Supervision.supervise(this, this.root, raw, SubsystemSession.class, new NamedProperties());
+		this.session = Supervision.supervise(this, this.root, raw, SubsystemSession.class, Place.nowhere());
 		this.store = new StoreMonitor(this, options, background, (snapshot) -> watch.storeChanged(this, snapshot));
 		this.monitor = new StatusMonitor(this, options.status(), background, (snapshot) -> {
 			this.store.refreshSoon();
@@ -237,15 +237,15 @@ final class LiveSession {
 	 * @param opened the object
 	 * @param lane where calls on it are made
 	 * @param origin where it was opened, or {@code null} if that is not of interest
-	 * @param names the named properties of the store that the object is in
+	 * @param place where the object is from
 	 * @return the supervised object
 	 */
-	MapiObject adopt(MapiObject opened, Lane lane, @Nullable Throwable origin, NamedProperties names) {
+	MapiObject adopt(MapiObject opened, Lane lane, @Nullable Throwable origin, Place place) {
 		OpenObject object = open(this.objects, opened, Supervision.kindOf(opened), lane, origin);
 		if (opened instanceof StatusObject && lane != Lane.BOUND) {
 			object.close(closeTimeout());
 		}
-		return Supervision.supervise(this, object, opened, MapiObject.class, names);
+		return Supervision.supervise(this, object, opened, MapiObject.class, place);
 	}
 
 	/**

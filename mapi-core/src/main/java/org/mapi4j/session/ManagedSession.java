@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mapi4j.EntryId;
 import org.mapi4j.HResult;
 import org.mapi4j.MapiError;
+import org.mapi4j.MapiException;
 import org.mapi4j.MapiNotSupportedException;
 import org.mapi4j.MapiObjectNotFoundException;
 import org.mapi4j.MapiUid;
@@ -219,11 +220,15 @@ final class ManagedSession implements MapiSession {
 
 	@Override
 	public MapiProp openEntry(EntryId entryId, boolean modify) {
-		SubsystemSession session = session("Opening an entry");
-		EntryId origin = entryId.origin();
-		if (origin != null) {
-			return openFrom(session, origin, entryId, modify);
+		EntryId container = entryId.container();
+		if (container != null && entryId.isShortTerm()) {
+			return openIn(container, entryId, modify);
 		}
+		EntryId store = entryId.store();
+		if (store != null) {
+			return openInStore(store, entryId, modify);
+		}
+		SubsystemSession session = session("Opening an entry");
 		MapiProp opened = session.openEntry(entryId, modify);
 		if (!(opened instanceof StatusObject)) {
 			return opened;
@@ -238,17 +243,25 @@ final class ManagedSession implements MapiSession {
 		}
 	}
 
-	private static MapiProp openFrom(SubsystemSession session, EntryId origin, EntryId entryId, boolean modify) {
-		OpenFlag[] flags = modify ? new OpenFlag[] { OpenFlag.MODIFY } : new OpenFlag[0];
-		try (MapiProp holder = session.openEntry(origin, modify)) {
-			if (holder instanceof MapiContainer container) {
-				return container.openEntry(entryId, flags);
+	private MapiProp openIn(EntryId container, EntryId entryId, boolean modify) {
+		try (MapiProp opened = openEntry(container, modify)) {
+			if (opened instanceof MapiContainer holder) {
+				return holder.openEntry(entryId, flags(modify));
 			}
-			if (holder instanceof MessageStore store) {
-				return store.openEntry(entryId, flags);
-			}
-			return session.openEntry(entryId, modify);
+			throw MapiException.of(HResult.MAPI_E_INTERFACE_NOT_SUPPORTED,
+					"Opening the container that an entry identifier came from");
 		}
+	}
+
+	private MapiProp openInStore(EntryId store, EntryId entryId, boolean modify) {
+		OpenStoreOptions how = modify ? OpenStoreOptions.WRITE : OpenStoreOptions.READ_ONLY;
+		try (MessageStore opened = openMessageStore(store, how)) {
+			return opened.openEntry(entryId, flags(modify));
+		}
+	}
+
+	private static OpenFlag[] flags(boolean modify) {
+		return modify ? new OpenFlag[] { OpenFlag.MODIFY } : new OpenFlag[0];
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mapi4j.EntryId;
 import org.mapi4j.HResult;
 import org.mapi4j.MapiError;
+import org.mapi4j.MapiException;
 import org.mapi4j.MapiObjectNotFoundException;
 import org.mapi4j.MapiUid;
 import org.mapi4j.address.AddressBook;
@@ -211,21 +212,61 @@ public interface MapiSession extends AutoCloseable {
 	MapiTable messageStoresTable();
 
 	/**
-	 * Open an object for reading ({@code OpenEntry}).
+	 * Open an object for reading ({@code OpenEntry}), as
+	 * {@link #openEntry(EntryId, boolean)}.
 	 * @param entryId its identifier
 	 * @return the object, of the interface that fits its kind
 	 */
 	MapiProp openEntry(EntryId entryId);
 
 	/**
-	 * Open an object ({@code OpenEntry}): through the store or container that the
-	 * identifier was said to be {@linkplain EntryId#from(EntryId) from}, else through the
-	 * session, which does not open items of public stores and short-term identifiers.
+	 * Open an object ({@code OpenEntry}), wherever its identifier says that it is from:
+	 * through the {@linkplain EntryId#container() container} if it is a short-term one,
+	 * else through the {@linkplain EntryId#store() message store}, which is opened for
+	 * that, else through the session. The identifiers that this API returns say it; one
+	 * that was kept may be used after another logon as well, unless it is a short-term
+	 * one.
 	 * @param entryId its identifier
 	 * @param modify whether it is to be changed ({@code MAPI_MODIFY})
 	 * @return the object, of the interface that fits its kind
 	 */
 	MapiProp openEntry(EntryId entryId, boolean modify);
+
+	/**
+	 * Open a folder wherever its identifier says that it is from, as
+	 * {@link #openEntry(EntryId, boolean)}.
+	 * @param entryId its identifier
+	 * @param modify whether it is to be changed ({@code MAPI_MODIFY})
+	 * @return the folder
+	 * @throws org.mapi4j.MapiException with {@code MAPI_E_INTERFACE_NOT_SUPPORTED} if it
+	 * is no folder
+	 */
+	default Folder openFolder(EntryId entryId, boolean modify) {
+		MapiProp opened = openEntry(entryId, modify);
+		if (opened instanceof Folder folder) {
+			return folder;
+		}
+		opened.close();
+		throw MapiException.of(HResult.MAPI_E_INTERFACE_NOT_SUPPORTED, "Opening a folder");
+	}
+
+	/**
+	 * Open a message wherever its identifier says that it is from, as
+	 * {@link #openEntry(EntryId, boolean)}.
+	 * @param entryId its identifier
+	 * @param modify whether it is to be changed ({@code MAPI_MODIFY})
+	 * @return the message
+	 * @throws org.mapi4j.MapiException with {@code MAPI_E_INTERFACE_NOT_SUPPORTED} if it
+	 * is no message
+	 */
+	default Message openMessage(EntryId entryId, boolean modify) {
+		MapiProp opened = openEntry(entryId, modify);
+		if (opened instanceof Message message) {
+			return message;
+		}
+		opened.close();
+		throw MapiException.of(HResult.MAPI_E_INTERFACE_NOT_SUPPORTED, "Opening a message");
+	}
 
 	/**
 	 * Open a message store ({@code OpenMsgStore}).

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mapi4j.EntryId;
 import org.mapi4j.HResult;
 import org.mapi4j.Idempotent;
 import org.mapi4j.MapiError;
@@ -20,12 +21,9 @@ import org.mapi4j.MapiException;
 import org.mapi4j.MapiObject;
 import org.mapi4j.MapiTimeoutException;
 import org.mapi4j.Primitive;
-import org.mapi4j.address.AddressBook;
-import org.mapi4j.address.AddressContainer;
 import org.mapi4j.notification.NotificationListener;
 import org.mapi4j.notification.Subscription;
 import org.mapi4j.store.Message;
-import org.mapi4j.store.MessageStore;
 import org.mapi4j.thread.Lane;
 
 /**
@@ -68,13 +66,13 @@ final class Supervision implements InvocationHandler {
 
 	private final MapiObject raw;
 
-	private final NamedProperties names;
+	private final Place place;
 
-	private Supervision(LiveSession session, OpenObject object, MapiObject raw, NamedProperties names) {
+	private Supervision(LiveSession session, OpenObject object, MapiObject raw, Place place) {
 		this.session = session;
 		this.object = object;
 		this.raw = raw;
-		this.names = names;
+		this.place = place;
 	}
 
 	/**
@@ -84,14 +82,14 @@ final class Supervision implements InvocationHandler {
 	 * @param object the object
 	 * @param raw the object as the subsystem opened it
 	 * @param type the type wanted
-	 * @param names the named properties of the store that the object is in
+	 * @param place where the object is from
 	 * @return an object of the same interfaces as the raw one
 	 */
 	static <T extends MapiObject> T supervise(LiveSession session, OpenObject object, MapiObject raw, Class<T> type,
-			NamedProperties names) {
+			Place place) {
 		Class<?> rawType = raw.getClass();
 		Object proxy = Proxy.newProxyInstance(rawType.getClassLoader(), interfaces.get(rawType),
-				new Supervision(session, object, raw, names));
+				new Supervision(session, object, raw, place));
 		cleaner.register(proxy, () -> session.forgotten(object));
 		return type.cast(proxy);
 	}
@@ -125,13 +123,13 @@ final class Supervision implements InvocationHandler {
 			return null;
 		}
 		Object[] given = (args != null) ? args : new Object[0];
-		Object known = this.names.answer(method, given);
+		Object known = this.place.names().answer(method, given);
 		if (known != null) {
 			checkOpen(operation(method));
 			return known;
 		}
 		Object result = supervised(proxy, method, given);
-		this.names.learn(method, given, result);
+		this.place.names().learn(method, given, result);
 		return result;
 	}
 
@@ -211,11 +209,12 @@ final class Supervision implements InvocationHandler {
 			}
 			Object result = present(method, operation, invokeRaw(method, arguments.raw()));
 			if (result instanceof MapiObject opened) {
-				return this.session.adopt(opened, lane, origin, namesOf(opened));
+				return this.session.adopt(opened, lane, origin,
+						this.place.of(this.raw, opened, openedBy(method, args)));
 			}
 			NotificationQueue queue = arguments.queue();
 			return (result instanceof Subscription made && queue != null)
-					? this.session.adopt(made, queue, this.object, proxy) : result;
+					? this.session.adopt(made, queue, this.object, proxy) : this.place.told(this.raw, result);
 		};
 		return this.object.call(lane, operation, timeout, task, Supervision::giveBack);
 	}
@@ -238,10 +237,9 @@ final class Supervision implements InvocationHandler {
 		}
 	}
 
-	private NamedProperties namesOf(MapiObject opened) {
-		boolean manyProviders = this.raw instanceof AddressBook || this.raw instanceof AddressContainer;
-		boolean inTheSame = !this.session.isRoot(this.object) && !(opened instanceof MessageStore);
-		return (inTheSame && !manyProviders) ? this.names : new NamedProperties();
+	private static @Nullable EntryId openedBy(Method method, @Nullable Object[] args) {
+		return (method.getName().startsWith("open") && args.length > 0 && args[0] instanceof EntryId entryId) ? entryId
+				: null;
 	}
 
 	private @Nullable Object invokeRaw(Method method, @Nullable Object[] args) throws Exception {
@@ -302,12 +300,17 @@ final class Supervision implements InvocationHandler {
 				if (args[i] instanceof NotificationListener listener) {
 					NotificationQueue filled = Supervision.this.session.queueFor(listener);
 					this.queue = filled;
-					this.raw[i] = Supervision.this.session.whileAlive(filled);
+					this.raw[i] = Supervision.this.session.whileAlive(told(filled));
 				}
 				else if (args[i] instanceof MapiObject supervised) {
 					this.raw[i] = unwrap(supervised);
 				}
 			}
+		}
+
+		private NotificationListener told(NotificationListener listener) {
+			Supervision of = Supervision.this;
+			return (event) -> listener.onNotify(of.place.told(of.raw, event));
 		}
 
 		private Object unwrap(MapiObject supervised) {

@@ -113,8 +113,8 @@ public record Mail(@Nullable EntryId entryId, @Nullable Binary searchKey, String
 		sender = (sender != null) ? sender : from;
 		Binary entryId = row.get(PropTags.PR_ENTRYID);
 		boolean plain = row.get(PropTags.PR_NATIVE_BODY_INFO, 0) == NATIVE_PLAIN;
-		return new Mail((entryId != null && entryId.size() > 0) ? EntryId.of(entryId) : null,
-				row.get(PropTags.PR_SEARCH_KEY), row.get(PropTags.PR_MESSAGE_CLASS, ""), subject(message, row),
+		return new Mail((entryId != null && entryId.size() > 0) ? row.entryId() : null, row.get(PropTags.PR_SEARCH_KEY),
+				row.get(PropTags.PR_MESSAGE_CLASS, ""), subject(message, row),
 				(from != null) ? completed.apply(from) : null, (sender != null) ? completed.apply(sender) : null,
 				recipientsOf(message, completed), row.get(PropTags.PR_CLIENT_SUBMIT_TIME),
 				row.get(PropTags.PR_MESSAGE_DELIVERY_TIME), row.get(PropTags.PR_MESSAGE_FLAGS, 0), message.text(),

@@ -9,7 +9,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.mapi4j.Binary;
-import org.mapi4j.EntryId;
 import org.mapi4j.HResult;
 import org.mapi4j.MapiException;
 import org.mapi4j.MapiObjectNotFoundException;
@@ -109,7 +108,7 @@ final class Sending {
 		try {
 			Row found = find(outbox, searchKey);
 			if (found != null && !isSubmitted(found)) {
-				outbox.deleteMessages(List.of(EntryId.of(message.require(PropTags.PR_ENTRYID))));
+				outbox.deleteMessages(List.of(message.entryId()));
 			}
 		}
 		catch (MapiException ex) {

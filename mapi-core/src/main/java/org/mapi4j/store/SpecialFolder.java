@@ -87,28 +87,28 @@ public enum SpecialFolder {
 			case INBOX -> store.getReceiveFolder("IPM.Note").entryId();
 			case ROOT -> {
 				try (Folder root = store.openFolder(null)) {
-					yield EntryId.of(root.require(tag()));
+					yield root.entryId();
 				}
 			}
-			default -> EntryId.of(this.ofInbox ? besideInbox(store) : store.require(tag()));
+			default -> this.ofInbox ? besideInbox(store) : store.entryId(tag());
 		};
 	}
 
-	private Binary besideInbox(MessageStore store) {
-		Binary inInbox = inInbox(store);
+	private EntryId besideInbox(MessageStore store) {
+		EntryId inInbox = inInbox(store);
 		if (inInbox != null) {
 			return inInbox;
 		}
 		try (Folder root = store.openFolder(null)) {
-			Binary found = read(root);
-			return (found != null) ? found : root.require(tag());
+			EntryId found = read(root);
+			return (found != null) ? found : root.entryId(tag());
 		}
 	}
 
 	/**
 	 * Look into the Inbox, which a store need not have.
 	 */
-	private @Nullable Binary inInbox(MessageStore store) {
+	private @Nullable EntryId inInbox(MessageStore store) {
 		try (Folder inbox = store.openFolder(INBOX.in(store))) {
 			return read(inbox);
 		}
@@ -117,7 +117,7 @@ public enum SpecialFolder {
 		}
 	}
 
-	private @Nullable Binary read(MapiProp keeper) {
+	private @Nullable EntryId read(MapiProp keeper) {
 		Binary found;
 		if (this == JUNK) {
 			List<Binary> several = keeper.get(tag().as(PropType.MV_BINARY));
@@ -126,7 +126,12 @@ public enum SpecialFolder {
 		else {
 			found = keeper.get(tag());
 		}
-		return (found != null && found.size() > 0) ? found : null;
+		return (found != null && found.size() > 0) ? besides(keeper, EntryId.of(found)) : null;
+	}
+
+	private static EntryId besides(MapiProp keeper, EntryId found) {
+		EntryId store = keeper.entryId().store();
+		return (store != null) ? found.inStore(store) : found;
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -194,6 +195,42 @@ class DefaultStoreTests extends SessionFixture {
 			assertThat(sent.page(0, 10, null, PropTags.PR_SUBJECT).total()).isZero();
 		}
 		assertThat(session.report().openObjects()).isZero();
+	}
+
+	@Test
+	void anItemIsOpenedInTheStoreThatItsIdentifierWasReadFrom() {
+		MapiSession session = loggedOn();
+		EntryId entryId;
+		try (Folder inbox = session.openDefaultInbox()) {
+			entryId = inbox.entryId();
+		}
+		session.logOff();
+		session.logOn();
+		int stores = this.subsystem.calls("openMessageStore").size();
+		assertThat(session.openEntry(entryId)).isInstanceOf(Folder.class);
+		assertThat(this.subsystem.calls("openMessageStore")).hasSize(stores + 1);
+		assertThat(this.subsystem.calls("openEntry")).isEmpty();
+		assertThat(session.openEntry(EntryId.of(entryId.value()))).isInstanceOf(Folder.class);
+		assertThat(this.subsystem.calls("openEntry")).hasSize(1);
+	}
+
+	@Test
+	void aShortTermIdentifierIsOpenedByTheFolderWhoseTableItWasReadFrom() {
+		MemoryStore.MemoryMessage message = this.outbox.createMessage(false);
+		message.saveChanges();
+		byte[] shortTerm = message.require(PropTags.PR_ENTRYID).toByteArray();
+		shortTerm[0] = (byte) 0x80;
+		message.put(PropTags.PR_ENTRYID, Binary.of(shortTerm));
+		MapiSession session = loggedOn();
+		EntryId read;
+		try (Folder folder = session.openDefaultFolder(SpecialFolder.OUTBOX, false);
+				Stream<Row> rows = folder.messages(PropTags.PR_ENTRYID)) {
+			read = rows.findFirst().orElseThrow().entryId();
+		}
+		assertThat(read.container()).isEqualTo(this.outbox.entryId());
+		assertThat(session.openEntry(read)).isInstanceOf(Message.class);
+		assertThatExceptionOfType(MapiObjectNotFoundException.class)
+			.isThrownBy(() -> session.openEntry(EntryId.of(read.value()).inStore(read.store())));
 	}
 
 	@Test

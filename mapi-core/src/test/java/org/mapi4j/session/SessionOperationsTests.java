@@ -184,11 +184,4 @@ class SessionOperationsTests extends SessionFixture {
 			.hasMessageContaining("MAPIAdminProfiles");
 	}
 
-	@Test
-	void anEntryIsOpenedThroughWhatItsIdentifierCameFrom() {
-		MapiSession session = loggedOn();
-		session.openEntry(EntryId.parse("0102").from(EntryId.parse("0103")), true).close();
-		assertThat(this.subsystem.calls("openEntry")).hasSize(2);
-	}
-
 }

@@ -236,7 +236,9 @@ public final class MemoryStore extends MemoryProp implements MessageStore {
 
 		@Override
 		public MapiProp openEntry(EntryId entryId, OpenFlag... flags) {
-			return MemoryStore.this.openEntry(entryId, flags);
+			byte[] longTerm = entryId.value().toByteArray();
+			longTerm[0] = 0;
+			return MemoryStore.this.openEntry(EntryId.of(longTerm), flags);
 		}
 
 		@Override

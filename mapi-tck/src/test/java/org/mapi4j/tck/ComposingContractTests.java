@@ -181,18 +181,4 @@ class ComposingContractTests extends StoreCase {
 		assertThat(this.inbox.page(1, 1, null, PropTags.PR_SUBJECT).hasNext()).isFalse();
 	}
 
-	@Test
-	@Reference({ "imapisession-openentry", "short-term-entry-identifiers" })
-	@Covers("MapiSession.openEntry(EntryId, boolean)")
-	void anEntryIsOpenedThroughTheStoreItIsFrom() {
-		EntryId from = id(this.store.getProps(PropTags.PR_ENTRYID));
-		EntryId entryId = newMessage(this.inbox, "Here").from(from);
-		assertThat(entryId.origin()).isEqualTo(from);
-		assertThat(entryId.isShortTerm()).isFalse();
-		MapiProp opened = keep(this.session.openEntry(entryId, true));
-		opened.set(PropTags.PR_SUBJECT, "There");
-		opened.saveChanges();
-		assertThat(subjects(this.inbox)).containsExactly("There");
-	}
-
 }

@@ -98,9 +98,9 @@ class MailController {
 				PropTags.PR_ENTRYID, PropTags.PR_SUBJECT, PropTags.PR_SENDER_NAME, PropTags.PR_MESSAGE_DELIVERY_TIME,
 				PropTags.PR_MESSAGE_FLAGS, PropTags.PR_HASATTACH);
 		model.addAttribute("stores", stores());
-		model.addAttribute("store", store.require(PropTags.PR_ENTRYID).toString());
+		model.addAttribute("store", store.entryId().toString());
 		model.addAttribute("folders", folders(store));
-		model.addAttribute("folder", folder.require(PropTags.PR_ENTRYID).toString());
+		model.addAttribute("folder", folder.entryId().toString());
 		model.addAttribute("name", folder.get(PropTags.PR_DISPLAY_NAME));
 		model.addAttribute("page", page);
 		model.addAttribute("messages", page.rows().stream().map(MessageLine::of).toList());
@@ -142,8 +142,7 @@ class MailController {
 	record StoreLine(String id, String name) {
 
 		static StoreLine of(Row row) {
-			return new StoreLine(row.require(PropTags.PR_ENTRYID).toString(),
-					row.get(PropTags.PR_DISPLAY_NAME, "(no name)"));
+			return new StoreLine(row.entryId().toString(), row.get(PropTags.PR_DISPLAY_NAME, "(no name)"));
 		}
 
 	}
@@ -151,9 +150,8 @@ class MailController {
 	record FolderLine(String id, String name, int depth, int unread) {
 
 		static FolderLine of(Row row) {
-			return new FolderLine(row.require(PropTags.PR_ENTRYID).toString(),
-					row.get(PropTags.PR_DISPLAY_NAME, "(no name)"), row.get(PropTags.PR_DEPTH, 1),
-					row.get(PropTags.PR_CONTENT_UNREAD, 0));
+			return new FolderLine(row.entryId().toString(), row.get(PropTags.PR_DISPLAY_NAME, "(no name)"),
+					row.get(PropTags.PR_DEPTH, 1), row.get(PropTags.PR_CONTENT_UNREAD, 0));
 		}
 
 	}
@@ -165,9 +163,8 @@ class MailController {
 
 		static MessageLine of(Row row) {
 			String subject = row.get(PropTags.PR_SUBJECT, "");
-			return new MessageLine(row.require(PropTags.PR_ENTRYID).toString(),
-					subject.isBlank() ? "(no subject)" : subject, row.get(PropTags.PR_SENDER_NAME),
-					row.get(PropTags.PR_MESSAGE_DELIVERY_TIME),
+			return new MessageLine(row.entryId().toString(), subject.isBlank() ? "(no subject)" : subject,
+					row.get(PropTags.PR_SENDER_NAME), row.get(PropTags.PR_MESSAGE_DELIVERY_TIME),
 					(row.get(PropTags.PR_MESSAGE_FLAGS, 0) & MSGFLAG_READ) != 0, row.get(PropTags.PR_HASATTACH, false));
 		}
 

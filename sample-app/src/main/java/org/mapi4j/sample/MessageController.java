@@ -25,8 +25,6 @@ import org.mapi4j.store.Attachment;
 import org.mapi4j.store.AttachmentDescription;
 import org.mapi4j.store.Mail;
 import org.mapi4j.store.Message;
-import org.mapi4j.store.MessageStore;
-import org.mapi4j.store.OpenStoreOptions;
 
 /**
  * Shows a message: what is known of it, its text, its HTML with nothing that could run,
@@ -46,7 +44,7 @@ class MessageController {
 
 	@GetMapping
 	String message(Model model, @PathVariable EntryId store, @PathVariable EntryId message) {
-		try (MessageStore opened = open(store); Message read = opened.openMessage(message)) {
+		try (Message read = open(store, message)) {
 			Mail mail = Mail.of(read);
 			model.addAttribute("path", "/mail/stores/" + store + "/messages/" + message);
 			model.addAttribute("mail", mail);
@@ -58,7 +56,7 @@ class MessageController {
 
 	@GetMapping("/html")
 	ResponseEntity<byte[]> html(@PathVariable EntryId store, @PathVariable EntryId message) {
-		try (MessageStore opened = open(store); Message read = opened.openMessage(message)) {
+		try (Message read = open(store, message)) {
 			return ResponseEntity.ok()
 				.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
 				.header("Content-Security-Policy", "default-src 'none'; sandbox")
@@ -74,7 +72,7 @@ class MessageController {
 	ResponseEntity<StreamingResponseBody> attachment(@PathVariable EntryId store, @PathVariable EntryId message,
 			@PathVariable int number) {
 		String name;
-		try (MessageStore opened = open(store); Message read = opened.openMessage(message)) {
+		try (Message read = open(store, message)) {
 			name = read.attachments()
 				.stream()
 				.filter((attachment) -> attachment.number() == number)
@@ -83,8 +81,7 @@ class MessageController {
 				.orElse("attachment");
 		}
 		StreamingResponseBody body = (out) -> {
-			try (MessageStore opened = open(store);
-					Message read = opened.openMessage(message);
+			try (Message read = open(store, message);
 					Attachment attachment = read.openAttachment(number);
 					InputStream data = attachment.openData(PropertyAccess.READ).inputStream()) {
 				data.transferTo(out);
@@ -97,8 +94,8 @@ class MessageController {
 			.body(body);
 	}
 
-	private MessageStore open(EntryId store) {
-		return this.session.openMessageStore(store, OpenStoreOptions.BEST_ACCESS);
+	private Message open(EntryId store, EntryId message) {
+		return this.session.openMessage(message.inStore(store), false);
 	}
 
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -101,7 +102,7 @@ class AccessingObjectsTests {
 				.attach("plan.txt", "text/plain", "O".getBytes(StandardCharsets.US_ASCII))
 				.writeTo(message);
 			message.saveChanges();
-			return EntryId.of(message.require(PropTags.PR_ENTRYID));
+			return message.entryId();
 		}
 	}
 
@@ -117,11 +118,26 @@ class AccessingObjectsTests {
 		try (MapiTable stores = session.messageStoresTable()) {
 			stores.setColumns(PropTags.PR_ENTRYID, PropTags.PR_DISPLAY_NAME, PropTags.PR_DEFAULT_STORE);
 			for (Row row : stores.rows(20)) {
-				EntryId id = EntryId.of(row.require(PropTags.PR_ENTRYID));
+				EntryId id = row.entryId();
 				try (MessageStore store = session.openMessageStore(id, OpenStoreOptions.READ_ONLY)) {
 					logger.info("Opened a store; offline: {}", store.get(PropTags.PR_STORE_OFFLINE));
 				}
 			}
+		}
+		// end
+		assertThat(session.report().openObjects()).isZero();
+	}
+
+	@Test
+	void aMessageIsOpenedByWhatWasWrittenDown() {
+		EntryId received = receive("Order 4711");
+		String hexOfMessage = received.toString();
+		String hexOfStore = Objects.requireNonNull(received.store()).toString();
+		MapiSession session = this.session;
+		// snippet: identifiers
+		EntryId kept = EntryId.parse(hexOfMessage).inStore(EntryId.parse(hexOfStore));
+		try (Message message = session.openMessage(kept, false)) {
+			logger.info("Of the class {}", message.get(PropTags.PR_MESSAGE_CLASS));
 		}
 		// end
 		assertThat(session.report().openObjects()).isZero();
@@ -142,7 +158,7 @@ class AccessingObjectsTests {
 			List<EntryId> found = page.rows()
 				.stream()
 				.filter((row) -> row.get(PropTags.PR_SUBJECT, "").startsWith("Order"))
-				.map((row) -> EntryId.of(row.require(PropTags.PR_ENTRYID)))
+				.map(Row::entryId)
 				.toList();
 			inbox.copyMessages(found, orders, true);
 		}
@@ -237,7 +253,7 @@ class AccessingObjectsTests {
 		// snippet: addresses
 		try (AddressBook book = session.openAddressBook()) {
 			for (Row candidate : book.candidates("Bob", 10, PropTags.PR_ENTRYID, PropTags.PR_DISPLAY_NAME)) {
-				EntryId id = EntryId.of(candidate.require(PropTags.PR_ENTRYID));
+				EntryId id = candidate.entryId();
 				String address = book.smtpAddress(id);
 				assertThat(address).isEqualTo("bob@example.com");
 			}
@@ -254,7 +270,7 @@ class AccessingObjectsTests {
 			// snippet: new-mail
 			EntryId mailbox;
 			try (MessageStore store = session.openDefaultStore(OpenStoreOptions.READ_ONLY)) {
-				mailbox = EntryId.of(store.require(PropTags.PR_ENTRYID));
+				mailbox = store.entryId();
 			}
 			Subscription newMail = session.advise(mailbox, Set.of(NotificationType.NEW_MAIL), (notification) -> {
 				if (notification instanceof Notification.NewMail mail) {

@@ -137,7 +137,7 @@ class MailPageTests {
 			Mail.compose().to("user@example.com").subject("Gone soon").writeTo(message);
 			message.saveChanges();
 			path = message("Gone soon");
-			inbox.deleteMessages(List.of(EntryId.of(message.require(PropTags.PR_ENTRYID))));
+			inbox.deleteMessages(List.of(message.entryId()));
 		}
 		HttpResponse<String> answer = get(path);
 		assertThat(answer.statusCode()).isEqualTo(404);
