@@ -15,10 +15,13 @@ import org.mapi4j.EntryId;
 import org.mapi4j.MapiException;
 import org.mapi4j.MapiNotSupportedException;
 import org.mapi4j.profile.MessageServiceAdmin;
+import org.mapi4j.property.PropTag;
 import org.mapi4j.property.PropTags;
 import org.mapi4j.property.Row;
 import org.mapi4j.status.ResourceType;
 import org.mapi4j.store.Message;
+import org.mapi4j.store.MessageStore;
+import org.mapi4j.store.OpenStoreOptions;
 import org.mapi4j.table.MapiTable;
 
 /**
@@ -37,6 +40,10 @@ final class Coupling {
 	private static final Set<Binary> EXCHANGE = Set.of(Binary.parse("5494A1C0297F101BA58708002B2A2517"),
 			Binary.parse("9EB4770074E411CE8C5E00AA004254E2"));
 
+	/** What has to be known of a store. */
+	static final PropTag<?>[] COLUMNS = { PropTags.PR_ENTRYID, PropTags.PR_DEFAULT_STORE, PropTags.PR_MDB_PROVIDER,
+			PropTags.PR_PROVIDER_DISPLAY };
+
 	private final SubsystemSession session;
 
 	private final Set<Binary> coupled = ConcurrentHashMap.newKeySet();
@@ -50,9 +57,8 @@ final class Coupling {
 	}
 
 	/**
-	 * Refuse to submit a message of the default store if it is known not to be coupled
-	 * with a transport; of other stores that is not known. On a MAPI thread, in a session
-	 * without the spooler.
+	 * Refuse to submit a message of a store that is not known to be coupled with a
+	 * transport. On a MAPI thread, in a session without the spooler.
 	 * @param message the message, of the subsystem
 	 */
 	void require(Message message) {
@@ -60,9 +66,7 @@ final class Coupling {
 		if (store == null || this.coupled.contains(store)) {
 			return;
 		}
-		Row row = find(EntryId.of(store));
-		if (row != null && row.get(PropTags.PR_DEFAULT_STORE, false)
-				&& !isKnown(row.get(PropTags.PR_MDB_PROVIDER), this.session::adminServices)) {
+		if (!isCoupled(EntryId.of(store))) {
 			throw refused("Submitting a message");
 		}
 		this.coupled.add(store);
@@ -73,31 +77,52 @@ final class Coupling {
 		return (store != null && store.size() != 0) ? store : null;
 	}
 
-	private @Nullable Row find(EntryId store) {
-		try (MapiTable stores = this.session.messageStoresTable()) {
-			stores.setColumns(PropTags.PR_ENTRYID, PropTags.PR_DEFAULT_STORE, PropTags.PR_MDB_PROVIDER);
-			for (Row row : stores.stream().toList()) {
-				Binary entryId = row.get(PropTags.PR_ENTRYID);
-				if (entryId != null && this.session.compareEntryIds(EntryId.of(entryId), store)) {
-					return row;
-				}
-			}
-			return null;
+	private boolean isCoupled(EntryId store) {
+		try (MapiTable table = this.session.messageStoresTable()) {
+			table.setColumns(COLUMNS);
+			List<Row> stores = table.stream().toList();
+			Row row = find(stores, store);
+			return (row != null) ? isKnown(row, this.session::adminServices) : isOfCoupledProvider(store, stores);
 		}
 		catch (MapiException ex) {
-			logger.debug("It is not known which message store a message belongs to", ex);
-			return null;
+			logger.debug("It is not known whether a message store is coupled with a transport", ex);
+			return true;
 		}
 	}
 
+	private @Nullable Row find(List<Row> stores, EntryId store) {
+		for (Row row : stores) {
+			Binary entryId = row.get(PropTags.PR_ENTRYID);
+			if (entryId != null && this.session.compareEntryIds(EntryId.of(entryId), store)) {
+				return row;
+			}
+		}
+		return null;
+	}
+
 	/**
-	 * Return whether the default store is known to be coupled with a transport.
-	 * @param provider {@code PR_MDB_PROVIDER} of the store, or {@code null}
+	 * Return whether a store that the profile does not have, such as somebody else's
+	 * mailbox, is of the provider of one that is coupled.
+	 */
+	private boolean isOfCoupledProvider(EntryId entryId, List<Row> stores) {
+		Binary provider;
+		try (MessageStore store = this.session.openMessageStore(entryId, OpenStoreOptions.READ_ONLY)) {
+			provider = store.getProps(PropTags.PR_MDB_PROVIDER).get(PropTags.PR_MDB_PROVIDER);
+		}
+		return provider != null && (EXCHANGE.contains(provider) || stores.stream()
+			.filter((row) -> Objects.equals(provider, row.get(PropTags.PR_MDB_PROVIDER)))
+			.anyMatch((row) -> isKnown(row, this.session::adminServices)));
+	}
+
+	/**
+	 * Return whether a store is known to be coupled with a transport.
+	 * @param store the row of the store, with {@link #COLUMNS}
 	 * @param services opens the administration of the profile's services
 	 * @return whether it is
 	 */
-	static boolean isKnown(@Nullable Binary provider, Supplier<MessageServiceAdmin> services) {
-		return (provider != null && EXCHANGE.contains(provider)) || hasTransportOfItsOwn(services);
+	static boolean isKnown(Row store, Supplier<MessageServiceAdmin> services) {
+		Binary provider = store.get(PropTags.PR_MDB_PROVIDER);
+		return (provider != null && EXCHANGE.contains(provider)) || hasTransportOfItsOwn(store, services);
 	}
 
 	/**
@@ -107,25 +132,35 @@ final class Coupling {
 	 */
 	static MapiNotSupportedException refused(String operation) {
 		return MapiNotSupportedException.refused(operation,
-				"the session was logged on with NO_MAIL and the default message store is not coupled with its "
+				"the session was logged on with NO_MAIL and the message store is not known to be coupled with its "
 						+ "transport, so that the message would stay in the Outbox; log on without "
 						+ "(mapi.logon.no-mail=false) to send");
 	}
 
-	private static boolean hasTransportOfItsOwn(Supplier<MessageServiceAdmin> services) {
+	private static boolean hasTransportOfItsOwn(Row store, Supplier<MessageServiceAdmin> services) {
 		try (MessageServiceAdmin admin = services.get(); MapiTable table = admin.providerTable()) {
 			table.setColumns(PropTags.PR_SERVICE_UID, PropTags.PR_PROVIDER_DLL_NAME, PropTags.PR_RESOURCE_TYPE,
-					PropTags.PR_RESOURCE_FLAGS);
+					PropTags.PR_RESOURCE_FLAGS, PropTags.PR_PROVIDER_DISPLAY);
 			List<Row> rows = table.stream().toList();
 			return rows.stream()
-				.filter((row) -> isOfType(row, ResourceType.STORE_PROVIDER))
-				.filter((row) -> isSet(row, STATUS_DEFAULT_STORE))
-				.anyMatch((store) -> rows.stream().anyMatch((row) -> isTransportOf(store, row)));
+				.filter((row) -> isProviderOf(store, row))
+				.anyMatch((provider) -> rows.stream().anyMatch((row) -> isTransportOf(provider, row)));
 		}
 		catch (MapiException ex) {
-			logger.debug("It is not known whether the default store is coupled with a transport", ex);
+			logger.debug("It is not known whether a message store is coupled with a transport", ex);
 			return false;
 		}
+	}
+
+	/**
+	 * Return whether a row of the provider table is that of a store: both are the
+	 * default, or both have the provider's name, since nothing else is in both tables.
+	 */
+	private static boolean isProviderOf(Row store, Row row) {
+		boolean bothDefault = store.get(PropTags.PR_DEFAULT_STORE, false) && isSet(row, STATUS_DEFAULT_STORE);
+		String name = store.get(PropTags.PR_PROVIDER_DISPLAY);
+		return isOfType(row, ResourceType.STORE_PROVIDER)
+				&& (bothDefault || (name != null && name.equals(row.get(PropTags.PR_PROVIDER_DISPLAY))));
 	}
 
 	private static boolean isTransportOf(Row store, Row row) {

@@ -62,7 +62,8 @@ final class DefaultStore {
 	}
 
 	private static void requireTransport(MapiSession session, MessageStore store) {
-		boolean coupled = Coupling.isKnown(store.get(PropTags.PR_MDB_PROVIDER), session::adminServices);
+		boolean coupled = Coupling.isKnown(store.getProps(Coupling.COLUMNS).with(PropTags.PR_DEFAULT_STORE, true),
+				session::adminServices);
 		if (!coupled && session.options().logon().noMail()) {
 			throw Coupling.refused(SENDING);
 		}

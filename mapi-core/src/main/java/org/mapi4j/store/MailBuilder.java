@@ -257,8 +257,8 @@ public final class MailBuilder {
 	 * Write the message into the Outbox of a store and submit it, once, to be found among
 	 * the sent items afterwards, unless {@code PR_SENTMAIL_ENTRYID} or
 	 * {@code PR_DELETE_AFTER_SUBMIT} was {@linkplain #set(PropTag, Object) set}. What was
-	 * refused is deleted from the Outbox. Whether anybody will transport the message is
-	 * not looked at: {@code org.mapi4j.session.MapiSession#send} does.
+	 * refused is deleted from the Outbox, and so is what nobody would transport, as
+	 * {@link Message#submit(boolean)} says.
 	 * @param store the store, open for writing
 	 * @param book looks names up; {@code null} is enough unless
 	 * {@link #needsAddressBook()}

@@ -73,8 +73,8 @@ public interface Message extends MapiProp {
 	 * ({@code FORCE_SUBMIT})
 	 * @throws org.mapi4j.MapiNotSupportedException with the reason and without
 	 * {@code SubmitMessage}, if nobody would transport it: in a session that was logged
-	 * on with {@code MAPI_NO_MAIL}, where the default message store is not coupled with
-	 * its transport
+	 * on with {@code MAPI_NO_MAIL}, where the message store is not coupled with its
+	 * transport
 	 */
 	void submit(boolean force);
 

@@ -1,5 +1,6 @@
 package org.mapi4j.tck;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ import org.mapi4j.store.RecipientChange;
 import org.mapi4j.store.SpecialFolder;
 import org.mapi4j.store.Submission;
 import org.mapi4j.store.SubmissionState;
+import org.mapi4j.table.MapiTable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -149,6 +151,59 @@ class MailContractTests {
 			assertThat(arrived).extracting((row) -> row.get(PropTags.PR_SEARCH_KEY))
 				.containsExactly(submission.searchKey());
 		}
+	}
+
+	@Test
+	@Reference({ "mapilogonex", "imessage-submitmessage", "mapi-spooler-overview" })
+	@Covers({ "Message.submit()", "Message.submit(boolean)", "MapiSession.openMessageStore" })
+	void withoutTheSpoolerNoStoreTakesWhatNobodyWouldTransport() {
+		MapiSession alone = this.bench.logOn(mailboxesOfAnn().build(), LogonOptions.defaults().withNoMail(true));
+		for (EntryId each : stores(alone)) {
+			try (MessageStore opened = alone.openMessageStore(each, OpenStoreOptions.WRITE);
+					Folder outbox = opened.openSpecialFolder(SpecialFolder.OUTBOX, OpenFlag.MODIFY);
+					Message message = outbox.createMessage(false)) {
+				mailToAnn().writeTo(message);
+				assertThatExceptionOfType(MapiNotSupportedException.class).isThrownBy(message::submit)
+					.withMessageContaining("NO_MAIL");
+				assertThatExceptionOfType(MapiNotSupportedException.class).isThrownBy(() -> message.submit(false))
+					.withMessageContaining("NO_MAIL");
+				assertThatExceptionOfType(MapiNotSupportedException.class)
+					.isThrownBy(() -> mailToAnn().send(opened, null))
+					.withMessageContaining("NO_MAIL");
+				assertThat(outbox.page(0, 1, null, PropTags.PR_SUBJECT).total()).isZero();
+			}
+		}
+	}
+
+	@Test
+	@Reference({ "mapilogonex", "imessage-submitmessage", "mapi-spooler-overview" })
+	@Covers({ "MessageStore.openSpecialFolder", "MapiSession.openMessageStore" })
+	void withoutTheSpoolerEachStoreThatIsCoupledWithItsTransportSends() {
+		MapiSession coupled = this.bench.logOn(mailboxesOfAnn().coupled(true).build(),
+				LogonOptions.defaults().withNoMail(true));
+		for (EntryId each : stores(coupled)) {
+			try (MessageStore opened = coupled.openMessageStore(each, OpenStoreOptions.WRITE)) {
+				Submission submission = mailToAnn().send(opened, null);
+				assertThat(submission.stateIn(opened)).isEqualTo(SubmissionState.SENT);
+			}
+		}
+	}
+
+	/** The default store, another one of the profile, and somebody else's. */
+	private static List<EntryId> stores(MapiSession session) {
+		try (MapiTable table = session.messageStoresTable();
+				MessageStore own = session.openDefaultStore(OpenStoreOptions.READ_ONLY)) {
+			List<EntryId> stores = new ArrayList<>(table.stream().map(Row::entryId).toList());
+			stores.add(own.createStoreEntryId("", "bob@example.com"));
+			assertThat(stores).hasSize(3);
+			return stores;
+		}
+	}
+
+	private static EmbeddedMapi.Builder mailboxesOfAnn() {
+		return mailboxOfAnn().mailbox("Sales", "sales@example.com", "Work")
+			.mailbox("Bob Ray", "bob@example.com", "Home")
+			.delegates("bob@example.com", "ann@example.com");
 	}
 
 	private static EmbeddedMapi.Builder mailboxOfAnn() {
