@@ -41,7 +41,8 @@ public interface AddressBook extends MapiProp {
 	 * Return whether two identifiers name the same entry ({@code CompareEntryIDs}).
 	 * @param first the one
 	 * @param second the other
-	 * @return whether they do
+	 * @return whether they do; {@code false} also where one of them is unknown to all
+	 * providers or invalid
 	 */
 	@Idempotent
 	boolean compareEntryIds(EntryId first, EntryId second);

@@ -68,12 +68,7 @@ final class NativeAddressBook extends NativeProp implements AddressBook {
 
 	@Override
 	public boolean compareEntryIds(EntryId first, EntryId second) {
-		try (Arena arena = new Arena()) {
-			Block same = arena.allocate(Integer.BYTES);
-			invoke(COMPARE_ENTRY_IDS, first.value().size(), arena.entryId(first), second.value().size(),
-					arena.entryId(second), 0, same.address());
-			return same.getInt(0) != 0;
-		}
+		return compareEntryIds(COMPARE_ENTRY_IDS, first, second);
 	}
 
 	@Override

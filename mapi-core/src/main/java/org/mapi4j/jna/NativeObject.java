@@ -349,14 +349,14 @@ abstract class NativeObject implements MapiObject {
 	 * @param method the method that compares
 	 * @param first the one
 	 * @param second the other
-	 * @return whether they do; {@code false} for objects of different kinds
+	 * @return whether they do; {@code false} also where one of them is unknown or invalid
 	 */
 	final boolean compareEntryIds(VtableMethod method, EntryId first, EntryId second) {
 		try (Arena arena = new Arena()) {
 			Block same = arena.allocate(Integer.BYTES);
 			int result = call(method, first.value().size(), arena.entryId(first), second.value().size(),
 					arena.entryId(second), 0, same.address());
-			if (areOfDifferentKinds(result)) {
+			if (isUnknown(result)) {
 				return false;
 			}
 			check(method, result);
@@ -364,9 +364,13 @@ abstract class NativeObject implements MapiObject {
 		}
 	}
 
-	private static boolean areOfDifferentKinds(int result) {
-		return result == HResult.MAPI_E_INVALID_PARAMETER.code() || result == HResult.MAPI_E_INVALID_ENTRYID.code()
-				|| result == HResult.MAPI_E_UNKNOWN_ENTRYID.code();
+	/**
+	 * Return whether an identifier is foreign to whoever was asked; some say that it is a
+	 * wrong parameter.
+	 */
+	private static boolean isUnknown(int result) {
+		return result == HResult.MAPI_E_UNKNOWN_ENTRYID.code() || result == HResult.MAPI_E_INVALID_ENTRYID.code()
+				|| result == HResult.MAPI_E_INVALID_PARAMETER.code();
 	}
 
 	/**

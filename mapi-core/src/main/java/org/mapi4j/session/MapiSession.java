@@ -400,7 +400,8 @@ public interface MapiSession extends AutoCloseable {
 	 * which their bytes do not tell.
 	 * @param first the one
 	 * @param second the other
-	 * @return whether they do; {@code false} for objects of different kinds
+	 * @return whether they do; {@code false} also where one of them is unknown or invalid
+	 * to whoever is asked, and for objects of different kinds
 	 */
 	boolean compareEntryIds(EntryId first, EntryId second);
 

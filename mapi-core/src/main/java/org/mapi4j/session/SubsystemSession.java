@@ -143,7 +143,8 @@ public interface SubsystemSession extends MapiObject {
 	 * Return whether two identifiers name the same object ({@code CompareEntryIDs}).
 	 * @param first the one
 	 * @param second the other
-	 * @return whether they do; {@code false} for objects of different kinds
+	 * @return whether they do; {@code false} also where one of them is unknown or invalid
+	 * to whoever is asked, and for objects of different kinds
 	 */
 	@Idempotent
 	boolean compareEntryIds(EntryId first, EntryId second);

@@ -42,7 +42,8 @@ public interface MessageStore extends MapiProp {
 	 * Return whether two identifiers name the same object ({@code CompareEntryIDs}).
 	 * @param first the one
 	 * @param second the other
-	 * @return whether they do
+	 * @return whether they do; {@code false} also where one of them is unknown to the
+	 * store or invalid
 	 */
 	@Idempotent
 	boolean compareEntryIds(EntryId first, EntryId second);

@@ -51,6 +51,8 @@ class AddressBookTests {
 
 	private static final int MAPI_E_NOT_FOUND = 0x8004010F;
 
+	private static final int MAPI_E_CALL_FAILED = 0x80004005;
+
 	private static final int MAPI_E_UNKNOWN_ENTRYID = 0x80040201;
 
 	private static final int MAPI_W_PARTIAL_COMPLETION = 0x00040680;
@@ -281,8 +283,10 @@ class AddressBookTests {
 			assertThat(addressBook.compareEntryIds(ANN, ANN)).isTrue();
 			assertThat(addressBook.compareEntryIds(ANN, BOB)).isFalse();
 			this.book.on(15, (arguments) -> MAPI_E_UNKNOWN_ENTRYID);
+			assertThat(addressBook.compareEntryIds(ANN, BOB)).isFalse();
+			this.book.on(15, (arguments) -> MAPI_E_CALL_FAILED);
 			assertThatExceptionOfType(MapiException.class).isThrownBy(() -> addressBook.compareEntryIds(ANN, BOB))
-				.satisfies((ex) -> assertThat(ex.result()).isEqualTo(HResult.MAPI_E_UNKNOWN_ENTRYID));
+				.satisfies((ex) -> assertThat(ex.result()).isEqualTo(HResult.MAPI_E_CALL_FAILED));
 		});
 	}
 

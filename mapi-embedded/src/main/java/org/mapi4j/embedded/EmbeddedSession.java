@@ -261,8 +261,7 @@ final class EmbeddedSession implements SubsystemSession {
 
 	@Override
 	public boolean compareEntryIds(EntryId first, EntryId second) {
-		String operation = "IMAPISession::CompareEntryIDs";
-		return this.gate.call(operation, () -> AddressLogon.isSame(first, second, operation));
+		return this.gate.call("IMAPISession::CompareEntryIDs", () -> AddressLogon.isSame(first, second));
 	}
 
 	@Override

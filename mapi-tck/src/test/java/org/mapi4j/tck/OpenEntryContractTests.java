@@ -1,7 +1,9 @@
 package org.mapi4j.tck;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -11,6 +13,7 @@ import org.mapi4j.EntryId;
 import org.mapi4j.HResult;
 import org.mapi4j.address.AddressBook;
 import org.mapi4j.address.AddressContainer;
+import org.mapi4j.address.OneOff;
 import org.mapi4j.notification.Notification;
 import org.mapi4j.notification.NotificationType;
 import org.mapi4j.notification.Subscription;
@@ -133,6 +136,30 @@ class OpenEntryContractTests extends StoreCase {
 			recipients.setColumns(PropTags.PR_ENTRYID);
 			assertThat(recipients.rows(1).get(0).entryId().store()).isNull();
 		}
+	}
+
+	@Test
+	@Reference({ "imapisession-compareentryids", "imsgstore-compareentryids", "iaddrbook-compareentryids" })
+	@Covers({ "MapiSession.compareEntryIds", "MessageStore.compareEntryIds", "AddressBook.compareEntryIds" })
+	void whatIsUnknownIsNotTheSameAsAnything() {
+		AddressBook book = keep(this.session.openAddressBook());
+		EntryId folder = this.inbox.entryId();
+		EntryId directory = book.getDefaultDir();
+		EntryId foreign = EntryId.parse("00000000" + "AB".repeat(16) + "01");
+		byte[] whole = OneOff.smtp("Dan", "dan@example.org").toEntryId().value().toByteArray();
+		EntryId cut = EntryId.of(Arrays.copyOf(whole, whole.length - 8));
+		List<BiPredicate<EntryId, EntryId>> comparisons = List.of(this.session::compareEntryIds,
+				this.store::compareEntryIds, book::compareEntryIds);
+		assertThat(this.session.compareEntryIds(folder, folder)).isTrue();
+		assertThat(this.store.compareEntryIds(folder, folder)).isTrue();
+		assertThat(book.compareEntryIds(directory, directory)).isTrue();
+		assertThat(comparisons).allSatisfy((comparison) -> {
+			assertThat(comparison.test(folder, directory)).isFalse();
+			assertThat(comparison.test(foreign, folder)).isFalse();
+			assertThat(comparison.test(directory, foreign)).isFalse();
+			assertThat(comparison.test(cut, OneOff.of(EntryId.of(whole)).toEntryId())).isFalse();
+			assertThat(comparison.test(folder, EntryId.of((byte) 1))).isFalse();
+		});
 	}
 
 	@Test

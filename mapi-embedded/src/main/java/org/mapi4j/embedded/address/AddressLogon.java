@@ -172,17 +172,21 @@ public final class AddressLogon {
 	 * Return whether two identifiers name the same entry.
 	 * @param first the one
 	 * @param second the other
-	 * @param operation the function that was called, for errors
-	 * @return whether they do
+	 * @return whether they do; {@code false} if one of them is none of ours
 	 */
-	public static boolean isSame(EntryId first, EntryId second, String operation) {
-		Parts one = EntryIds.parse(first, operation);
-		Parts other = EntryIds.parse(second, operation);
+	public static boolean isSame(EntryId first, EntryId second) {
 		if (!OneOff.isOneOff(first) || !OneOff.isOneOff(second)) {
-			return one.equals(other);
+			return EntryIds.isSame(first, second);
 		}
-		OneOff recipient = oneOff(first, operation);
-		OneOff another = oneOff(second, operation);
+		try {
+			return isSame(OneOff.of(first), OneOff.of(second));
+		}
+		catch (MapiException ex) {
+			return false;
+		}
+	}
+
+	private static boolean isSame(OneOff recipient, OneOff another) {
 		return recipient.addressType().equalsIgnoreCase(another.addressType())
 				&& recipient.address().equalsIgnoreCase(another.address())
 				&& recipient.displayName().equals(another.displayName());

@@ -79,8 +79,7 @@ final class EmbeddedAddressBook extends PropertyObject implements AddressBook {
 
 	@Override
 	public boolean compareEntryIds(EntryId first, EntryId second) {
-		String operation = "IAddrBook::CompareEntryIDs";
-		return gate().call(operation, () -> AddressLogon.isSame(first, second, operation));
+		return gate().call("IAddrBook::CompareEntryIDs", () -> AddressLogon.isSame(first, second));
 	}
 
 	@Override

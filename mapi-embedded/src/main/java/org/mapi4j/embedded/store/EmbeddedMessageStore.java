@@ -118,8 +118,7 @@ final class EmbeddedMessageStore extends EmbeddedProp implements MessageStore {
 
 	@Override
 	public boolean compareEntryIds(EntryId first, EntryId second) {
-		String operation = "IMsgStore::CompareEntryIDs";
-		return call(operation, () -> EntryIds.parse(first, operation).equals(EntryIds.parse(second, operation)));
+		return call("IMsgStore::CompareEntryIDs", () -> EntryIds.isSame(first, second));
 	}
 
 	@Override

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.mapi4j.Binary;
 import org.mapi4j.EntryId;
 import org.mapi4j.HResult;
+import org.mapi4j.MapiException;
 import org.mapi4j.MapiUid;
 import org.mapi4j.ObjectType;
 
@@ -99,6 +100,22 @@ public final class EntryIds {
 		}
 		int type = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(HEADER_SIZE);
 		return new Parts(provider, ObjectType.of(type), rest(bytes, HEADER_SIZE + Integer.BYTES));
+	}
+
+	/**
+	 * Return whether two identifiers are the same, part by part.
+	 * @param first the one
+	 * @param second the other
+	 * @return whether they are; {@code false} if one of them is none of ours
+	 */
+	public static boolean isSame(EntryId first, EntryId second) {
+		String operation = "Comparing entry identifiers";
+		try {
+			return parse(first, operation).equals(parse(second, operation));
+		}
+		catch (MapiException ex) {
+			return false;
+		}
 	}
 
 	private static Binary rest(byte[] bytes, int from) {
