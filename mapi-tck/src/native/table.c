@@ -228,7 +228,9 @@ static Answer table_SeekRow(IMAPITable *self, BOOKMARK origin, LONG rows, LONG *
 	HRESULT hr = enter(self, "SeekRow");
 	uint32_t from;
 	if (hr == S_OK && (hr = resolve(table, origin, &from)) == S_OK) {
-		int64_t to = (int64_t) from + rows;
+		int64_t limit = scenario_number("seek", UNLIMITED);
+		int64_t by = (rows > limit) ? limit : (rows < -limit) ? -limit : rows;
+		int64_t to = (int64_t) from + by;
 		to = (to < 0) ? 0 : (to > table->count) ? table->count : to;
 		table->position = (uint32_t) to;
 		if (sought != NULL) {

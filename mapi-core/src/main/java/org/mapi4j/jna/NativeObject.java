@@ -95,7 +95,10 @@ abstract class NativeObject implements MapiObject {
 		requireNotSubmitted(method.name());
 		requireLoggedOn(method.name());
 		int result = make(method, arguments);
-		return (result == HResult.MAPI_E_BUSY.code() && isReadyAfter(method)) ? make(method, arguments) : result;
+		for (int times = 1; result == HResult.MAPI_E_BUSY.code() && isReadyAfter(method, times); times++) {
+			result = make(method, arguments);
+		}
+		return result;
 	}
 
 	private int make(VtableMethod method, Object... arguments) {
@@ -106,9 +109,10 @@ abstract class NativeObject implements MapiObject {
 	/**
 	 * Wait until the object is not busy any more, if it can tell.
 	 * @param method the method that it was too busy for
+	 * @param times how many times in a row
 	 * @return whether to call that again
 	 */
-	boolean isReadyAfter(VtableMethod method) {
+	boolean isReadyAfter(VtableMethod method, int times) {
 		return false;
 	}
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.ToIntBiFunction;
 import java.util.function.UnaryOperator;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.mapi4j.Binary;
 import org.mapi4j.HResult;
 import org.mapi4j.MapiException;
+import org.mapi4j.MapiNotSupportedException;
 import org.mapi4j.jna.Arena.Block;
 import org.mapi4j.jna.MapiMemory.Buffer;
 import org.mapi4j.notification.NotificationListener;
@@ -82,6 +84,11 @@ final class NativeTable extends NativeObject implements MapiTable {
 	private static final Set<VtableMethod> OF_PROGRESS = Set.of(WAIT_FOR_COMPLETION, GET_STATUS, ABORT);
 
 	private static final Duration BUSY_TIMEOUT = Duration.ofSeconds(5);
+
+	/** Before the first of the calls that are repeated, doubled before each other. */
+	private static final Duration BUSY_PAUSE = Duration.ofMillis(5);
+
+	private static final int BUSY_TIMES = 8;
 
 	private final boolean eitherWidth;
 
@@ -358,21 +365,24 @@ final class NativeTable extends NativeObject implements MapiTable {
 	}
 
 	/**
-	 * Wait for an operation that the table still makes, unless it is the table's own
-	 * progress that was asked for.
+	 * Wait for an operation that the table still makes, or for a while that grows if it
+	 * cannot wait, unless it is the table's own progress that was asked for.
 	 */
 	@Override
-	boolean isReadyAfter(VtableMethod method) {
-		if (OF_PROGRESS.contains(method)) {
+	boolean isReadyAfter(VtableMethod method, int times) {
+		if (OF_PROGRESS.contains(method) || times > BUSY_TIMES) {
 			return false;
 		}
 		try {
 			TableStatus.Activity unused = waitForCompletion(BUSY_TIMEOUT);
-			return true;
+		}
+		catch (MapiNotSupportedException ex) {
+			LockSupport.parkNanos(BUSY_PAUSE.multipliedBy(1L << times).toNanos());
 		}
 		catch (MapiException ex) {
 			return false;
 		}
+		return true;
 	}
 
 	@Override

@@ -10,7 +10,6 @@ import org.mapi4j.Idempotent;
 import org.mapi4j.MapiException;
 import org.mapi4j.property.PropTag;
 import org.mapi4j.property.Row;
-import org.mapi4j.table.Bookmark;
 import org.mapi4j.table.MapiContainer;
 import org.mapi4j.table.MapiTable;
 import org.mapi4j.table.SortOrder;
@@ -138,9 +137,8 @@ public interface Folder extends MapiContainer {
 			if (order != null) {
 				table.sort(order);
 			}
-			int total = table.rowCount();
-			int reached = table.seekRow(Bookmark.BEGINNING, start).rows();
-			List<Row> rows = (reached == start) ? FolderPage.read(table, size) : List.of();
+			int total = FolderPage.count(table);
+			List<Row> rows = FolderPage.skip(table, start) ? FolderPage.read(table, size) : List.of();
 			return new FolderPage(start, total, rows);
 		}
 	}

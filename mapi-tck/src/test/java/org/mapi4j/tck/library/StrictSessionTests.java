@@ -259,6 +259,25 @@ class StrictSessionTests {
 	}
 
 	@Test
+	void aTableThatIsBusyAndCannotWaitIsAskedAgain() {
+		MapiSession session = this.bench.logOn();
+		try (MapiTable table = session.messageStoresTable()) {
+			scenario("fail=stores.WaitForCompletion:80040102,fail=stores.QueryRows:8004010Bx3");
+			assertThat(table.queryRows(10)).hasSize(3);
+		}
+	}
+
+	@Test
+	void aTableThatStaysBusySaysSo() {
+		MapiSession session = this.bench.logOn();
+		try (MapiTable table = session.messageStoresTable()) {
+			scenario("fail=stores.QueryRows:8004010B");
+			assertThatExceptionOfType(MapiException.class).isThrownBy(() -> table.queryRows(10))
+				.satisfies((ex) -> assertThat(ex.result()).isEqualTo(HResult.MAPI_E_BUSY));
+		}
+	}
+
+	@Test
 	void whoHasNoIdentityGetsAPlaceholder() {
 		scenario("no-service");
 		assertThat(this.bench.logOn().primaryIdentity().placeholder()).isTrue();

@@ -45,6 +45,7 @@ import org.mapi4j.store.Attachment;
 import org.mapi4j.store.DeleteFlag;
 import org.mapi4j.store.Folder;
 import org.mapi4j.store.FolderCopyFlag;
+import org.mapi4j.store.FolderPage;
 import org.mapi4j.store.FolderType;
 import org.mapi4j.store.Mail;
 import org.mapi4j.store.Message;
@@ -240,6 +241,20 @@ class StrictStoreTests {
 				.isThrownBy(() -> message.openStream(PropTag.of(0x6A03, PropType.BINARY), PropertyAccess.READ))
 				.satisfies((ex) -> assertThat(ex.result()).isEqualTo(HResult.MAPI_E_NOT_FOUND));
 		}
+	}
+
+	@Test
+	void aPageIsReadOfATableThatCannotCountAndMovesByAFewRowsOnly() {
+		open("seek=2,batch=2,fail=contents.GetRowCount:80040102");
+		for (int i = 0; i < 9; i++) {
+			write(this.inbox, "Message " + i);
+		}
+		FolderPage page = this.inbox.page(5, 3, SortOrder.ascending(PropTags.PR_SUBJECT), PropTags.PR_SUBJECT);
+		assertThat(page.rows()).extracting((row) -> row.get(PropTags.PR_SUBJECT))
+			.containsExactly("Message 5", "Message 6", "Message 7");
+		assertThat(page.total()).isEqualTo(9);
+		assertThat(page.hasNext()).isTrue();
+		assertThat(this.inbox.page(10, 3, null, PropTags.PR_SUBJECT).rows()).isEmpty();
 	}
 
 	@Test
