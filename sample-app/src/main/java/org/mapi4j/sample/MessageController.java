@@ -72,10 +72,11 @@ class MessageController {
 	ResponseEntity<StreamingResponseBody> attachment(@PathVariable EntryId store, @PathVariable EntryId message,
 			@PathVariable int number) {
 		String name;
-		try (Message read = open(store, message)) {
+		try (Message read = open(store, message); Attachment attachment = read.openAttachment(number)) {
+			attachment.openData(PropertyAccess.READ).close();
 			name = read.attachments()
 				.stream()
-				.filter((attachment) -> attachment.number() == number)
+				.filter((each) -> each.number() == number)
 				.map(AttachmentDescription::name)
 				.findFirst()
 				.orElse("attachment");

@@ -24,7 +24,10 @@ import org.springframework.test.annotation.DirtiesContext;
 
 import org.mapi4j.EntryId;
 import org.mapi4j.property.PropTags;
+import org.mapi4j.property.PropertyAccess;
 import org.mapi4j.session.MapiSession;
+import org.mapi4j.store.AttachMethod;
+import org.mapi4j.store.Attachment;
 import org.mapi4j.store.Folder;
 import org.mapi4j.store.FolderType;
 import org.mapi4j.store.Mail;
@@ -97,6 +100,29 @@ class MailPageTests {
 		String message = message("Minutes of Tuesday, with an attachment");
 		assertThat(get(message).body()).contains("minutes.txt", "sandbox");
 		assertThat(get(message + "/attachments/0").body()).isEqualTo("Nothing else was said.");
+	}
+
+	@Test
+	void anAttachmentThatIsNoFileIsShownButNotFetched() throws Exception {
+		try (Folder inbox = this.session.openDefaultFolder(SpecialFolder.INBOX, true);
+				Message message = inbox.createMessage(false)) {
+			Mail.compose().to("user@example.com").subject("Forwarded").writeTo(message);
+			try (Attachment attachment = message.createAttachment()) {
+				attachment.set(PropTags.PR_ATTACH_METHOD, AttachMethod.EMBEDDED_MESSAGE.mask());
+				attachment.set(PropTags.PR_DISPLAY_NAME, "The original");
+				try (Message inner = attachment.openEmbeddedMessage(PropertyAccess.CREATE)) {
+					inner.set(PropTags.PR_SUBJECT, "The original");
+					inner.saveChanges();
+				}
+				attachment.saveChanges();
+			}
+			message.saveChanges();
+		}
+		String path = message("Forwarded");
+		assertThat(get(path).body()).contains("The original").doesNotContain("/attachments/0");
+		HttpResponse<String> answer = get(path + "/attachments/0");
+		assertThat(answer.statusCode()).isBetween(400, 502).isNotEqualTo(500);
+		assertThat(answer.body()).contains("That did not work");
 	}
 
 	@Test
