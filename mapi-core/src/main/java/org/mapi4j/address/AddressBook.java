@@ -1,7 +1,9 @@
 package org.mapi4j.address;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import org.mapi4j.property.MapiProp;
 import org.mapi4j.property.OpenFlag;
 import org.mapi4j.property.PropTag;
 import org.mapi4j.property.PropTags;
+import org.mapi4j.property.PropValue;
 import org.mapi4j.property.Row;
 
 /**
@@ -80,7 +83,8 @@ public interface AddressBook extends MapiProp {
 
 	/**
 	 * Look names up in the containers of the search path ({@code ResolveName}, without a
-	 * dialog).
+	 * dialog), with whatever properties the entries have; {@link #resolve(String)} looks
+	 * up one as a value.
 	 * @param names entries with the name as {@code PR_DISPLAY_NAME}; those with a
 	 * {@code PR_ENTRYID} are left as they are
 	 * @return the entries in order, those found with their {@code PR_ENTRYID},
@@ -128,7 +132,8 @@ public interface AddressBook extends MapiProp {
 	List<Row> getSearchPath();
 
 	/**
-	 * Choose the containers that names are looked up in ({@code SetSearchPath}).
+	 * Choose the containers that names are looked up in ({@code SetSearchPath}), with
+	 * whatever properties a provider of a container wants to be kept with it.
 	 * @param containers rows of the containers with {@code PR_ENTRYID}, in order
 	 */
 	@Idempotent
@@ -136,7 +141,8 @@ public interface AddressBook extends MapiProp {
 
 	/**
 	 * Give recipients the properties that are needed to send to them
-	 * ({@code PrepareRecips}), with identifiers that last.
+	 * ({@code PrepareRecips}), with identifiers that last and any properties that are
+	 * wanted; {@link #prepareRecips(List)} takes and returns values.
 	 * @param recipients entries with {@code PR_ENTRYID}
 	 * @param columns the properties that are wanted; none at all converts the identifiers
 	 * only
@@ -162,8 +168,57 @@ public interface AddressBook extends MapiProp {
 	}
 
 	/**
-	 * Return the entries that a name fits, looked up in the containers of the search path
+	 * Look a name up in the containers of the search path ({@code ResolveName}, without a
+	 * dialog).
+	 * @param name the name, or part of it, or an address that is spelt out
+	 * @return the entry that it fits, or a one-off for an address
+	 * @throws AmbiguousNameException with the candidates if the name fits several entries
+	 * @throws org.mapi4j.MapiObjectNotFoundException if it fits none
+	 */
+	default MailAddress resolve(String name) {
+		return Candidates.resolve(this, name);
+	}
+
+	/**
+	 * Choose the containers that names are looked up in ({@code SetSearchPath}).
+	 * @param containers their identifiers, in order
+	 */
+	default void setSearchPath(EntryId... containers) {
+		setSearchPath(Arrays.stream(containers)
+			.map((container) -> Row.of(new PropValue<>(PropTags.PR_ENTRYID, container.value())))
+			.toList());
+	}
+
+	/**
+	 * Give recipients what is needed to send to them ({@code PrepareRecips}): identifiers
+	 * that last, addresses, and addresses on the internet as far as the address book has
+	 * them.
+	 * @param recipients entries, or one-offs
+	 * @return the recipients in order
+	 */
+	default List<Recipient> prepareRecips(List<Recipient> recipients) {
+		List<Row> prepared = prepareRecips(recipients.stream().map(Recipient::toRow).toList(), MailAddress.COLUMNS);
+		return IntStream.range(0, recipients.size())
+			.mapToObj((i) -> recipients.get(i).completedBy(prepared.get(i)))
+			.toList();
+	}
+
+	/**
+	 * Return whom a name may mean, looked up in the containers of the search path
 	 * ({@code PR_ANR}): one if the name can be resolved, several if it is ambiguous.
+	 * @param name the name, or part of it
+	 * @param limit how many at the most, at least one
+	 * @return the entries
+	 */
+	default List<MailAddress> candidates(String name, int limit) {
+		return candidates(name, limit, MailAddress.COLUMNS.toArray(PropTag<?>[]::new)).stream()
+			.map(MailAddress::of)
+			.toList();
+	}
+
+	/**
+	 * Return the entries that a name fits, as {@link #candidates(String, int)}, with
+	 * whatever properties are wanted of them.
 	 * @param name the name, or part of it
 	 * @param limit how many entries at the most, at least one
 	 * @param columns the columns, at least one

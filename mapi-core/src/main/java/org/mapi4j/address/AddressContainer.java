@@ -1,11 +1,14 @@
 package org.mapi4j.address;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.mapi4j.EntryId;
 import org.mapi4j.Idempotent;
 import org.mapi4j.property.MapiProp;
 import org.mapi4j.property.PropTag;
+import org.mapi4j.property.PropTags;
+import org.mapi4j.property.PropValue;
 import org.mapi4j.property.Row;
 import org.mapi4j.table.MapiContainer;
 
@@ -42,6 +45,19 @@ public interface AddressContainer extends MapiContainer {
 
 	/**
 	 * Look names up in this container ({@code ResolveNames}).
+	 * @param names the names, or parts of them
+	 * @return what became of each, in order
+	 */
+	default List<ResolvedName> resolveNames(String... names) {
+		List<Row> asked = Arrays.stream(names)
+			.map((name) -> Row.of(new PropValue<>(PropTags.PR_DISPLAY_NAME, name)))
+			.toList();
+		return resolveNames(asked, MailAddress.COLUMNS);
+	}
+
+	/**
+	 * Look names up in this container ({@code ResolveNames}), with whatever properties
+	 * are wanted of the entries.
 	 * @param names entries with the name as {@code PR_DISPLAY_NAME}
 	 * @param columns the properties that are wanted of those found; none at all for
 	 * {@code PR_ENTRYID}, {@code PR_DISPLAY_NAME}, {@code PR_ADDRTYPE} and the like

@@ -6,11 +6,13 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.mapi4j.HResult;
 import org.mapi4j.MapiException;
 import org.mapi4j.MapiTimeoutException;
 import org.mapi4j.SessionUnavailableException;
 import org.mapi4j.property.PropTag;
 import org.mapi4j.property.PropTags;
+import org.mapi4j.property.PropValue;
 import org.mapi4j.property.Restriction;
 import org.mapi4j.property.Row;
 import org.mapi4j.table.MapiTable;
@@ -23,7 +25,23 @@ final class Candidates {
 
 	private static final Logger logger = LoggerFactory.getLogger(Candidates.class);
 
+	/** How many candidates somebody may be asked to choose from. */
+	private static final int CHOICE = 50;
+
 	private Candidates() {
+	}
+
+	static MailAddress resolve(AddressBook book, String name) {
+		try {
+			Row asked = Row.of(new PropValue<>(PropTags.PR_DISPLAY_NAME, name));
+			return MailAddress.of(book.resolveName(List.of(asked)).get(0));
+		}
+		catch (MapiException ex) {
+			if (ex.result().equals(HResult.MAPI_E_AMBIGUOUS_RECIP)) {
+				throw new AmbiguousNameException(book.candidates(name, CHOICE), ex);
+			}
+			throw ex;
+		}
 	}
 
 	static List<Row> of(AddressBook book, String name, int limit, PropTag<?>... columns) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.mapi4j.Binary;
 import org.mapi4j.EntryId;
-import org.mapi4j.MapiException;
 import org.mapi4j.MapiObjectNotFoundException;
+import org.mapi4j.property.PropTag;
 import org.mapi4j.property.PropTags;
 import org.mapi4j.property.PropValue;
 import org.mapi4j.property.Row;
@@ -29,6 +29,10 @@ import org.mapi4j.property.Row;
  */
 public record MailAddress(@Nullable String name, @Nullable String addressType, @Nullable String address,
 		@Nullable String smtpAddress, @Nullable EntryId entryId) {
+
+	/** What a row has of an address. */
+	static final List<PropTag<?>> COLUMNS = List.of(PropTags.PR_ENTRYID, PropTags.PR_DISPLAY_NAME, PropTags.PR_ADDRTYPE,
+			PropTags.PR_EMAIL_ADDRESS, PropTags.PR_SMTP_ADDRESS);
 
 	private static final String SMTP = "SMTP";
 
@@ -85,7 +89,7 @@ public record MailAddress(@Nullable String name, @Nullable String addressType, @
 		Binary entryId = row.get(PropTags.PR_ENTRYID);
 		return new MailAddress(row.get(PropTags.PR_DISPLAY_NAME), row.get(PropTags.PR_ADDRTYPE),
 				row.get(PropTags.PR_EMAIL_ADDRESS), row.get(PropTags.PR_SMTP_ADDRESS),
-				(entryId != null && entryId.size() > 0) ? EntryId.of(entryId) : null);
+				(entryId != null && entryId.size() > 0) ? row.entryId() : null);
 	}
 
 	/**
@@ -101,15 +105,11 @@ public record MailAddress(@Nullable String name, @Nullable String addressType, @
 	 * ({@code IAddrBook::ResolveName}).
 	 * @param book looks it up
 	 * @return the value with entry and address; this one if it is resolved
-	 * @throws MapiException with {@code MAPI_E_AMBIGUOUS_RECIP} if the name fits several
-	 * entries, with {@code MAPI_E_NOT_FOUND} if it fits none
+	 * @throws AmbiguousNameException with the candidates if the name fits several entries
+	 * @throws MapiObjectNotFoundException if it fits none
 	 */
 	public MailAddress resolve(AddressBook book) {
-		if (isResolved()) {
-			return this;
-		}
-		Row asked = Row.of(new PropValue<>(PropTags.PR_DISPLAY_NAME, displayName()));
-		return of(book.resolveName(List.of(asked)).get(0));
+		return isResolved() ? this : book.resolve(displayName());
 	}
 
 	/**
@@ -130,6 +130,20 @@ public record MailAddress(@Nullable String name, @Nullable String addressType, @
 			return this;
 		}
 		return new MailAddress(this.name, this.addressType, this.address, found, this.entryId);
+	}
+
+	/**
+	 * Return this value with what a row says instead of what is here.
+	 */
+	MailAddress completedBy(Row row) {
+		MailAddress said = of(row);
+		return new MailAddress(either(said.name, this.name), either(said.addressType, this.addressType),
+				either(said.address, this.address), either(said.smtpAddress, this.smtpAddress),
+				(said.entryId != null) ? said.entryId : this.entryId);
+	}
+
+	private static @Nullable String either(@Nullable String wanted, @Nullable String other) {
+		return (wanted != null) ? wanted : other;
 	}
 
 	/**

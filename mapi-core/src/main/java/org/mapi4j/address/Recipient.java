@@ -1,5 +1,7 @@
 package org.mapi4j.address;
 
+import org.jspecify.annotations.Nullable;
+
 import org.mapi4j.property.PropTags;
 import org.mapi4j.property.Row;
 
@@ -9,8 +11,19 @@ import org.mapi4j.property.Row;
  *
  * @param type as what it gets the message
  * @param address who it is
+ * @param rowId its number in the recipient table ({@code PR_ROWID}), or {@code null} if
+ * it was not read from there
  */
-public record Recipient(RecipientType type, MailAddress address) {
+public record Recipient(RecipientType type, MailAddress address, @Nullable Integer rowId) {
+
+	/**
+	 * Create one that is yet to become a recipient.
+	 * @param type as what it gets the message
+	 * @param address who it is
+	 */
+	public Recipient(RecipientType type, MailAddress address) {
+		this(type, address, null);
+	}
 
 	/**
 	 * Return one whom a message is for.
@@ -46,7 +59,29 @@ public record Recipient(RecipientType type, MailAddress address) {
 	 */
 	public static Recipient of(Row row) {
 		return new Recipient(RecipientType.of(row.get(PropTags.PR_RECIPIENT_TYPE, RecipientType.TO.code())),
-				MailAddress.of(row));
+				MailAddress.of(row), row.get(PropTags.PR_ROWID));
+	}
+
+	/**
+	 * Return the same recipient with another type.
+	 * @param type as what it is to get the message
+	 * @return the recipient
+	 */
+	public Recipient withType(RecipientType type) {
+		return new Recipient(type, this.address, this.rowId);
+	}
+
+	/**
+	 * Return the same recipient with another address.
+	 * @param address who it is to be
+	 * @return the recipient
+	 */
+	public Recipient withAddress(MailAddress address) {
+		return new Recipient(this.type, address, this.rowId);
+	}
+
+	Recipient completedBy(Row row) {
+		return withAddress(this.address.completedBy(row));
 	}
 
 	/**
@@ -56,7 +91,7 @@ public record Recipient(RecipientType type, MailAddress address) {
 	 * @return the recipient with entry and address; this one if it is resolved
 	 */
 	public Recipient resolve(AddressBook book) {
-		return this.address.isResolved() ? this : new Recipient(this.type, this.address.resolve(book));
+		return this.address.isResolved() ? this : withAddress(this.address.resolve(book));
 	}
 
 	/**

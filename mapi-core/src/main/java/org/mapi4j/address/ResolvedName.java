@@ -23,6 +23,15 @@ public record ResolvedName(Status status, Row recipient) {
 	}
 
 	/**
+	 * Return the entry as a value.
+	 * @return the entry; a name that is {@linkplain MailAddress#isResolved() not
+	 * resolved} where none or several fit
+	 */
+	public MailAddress address() {
+		return MailAddress.of(this.recipient);
+	}
+
+	/**
 	 * What became of a name.
 	 */
 	public enum Status {

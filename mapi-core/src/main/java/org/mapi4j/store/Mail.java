@@ -140,7 +140,7 @@ public record Mail(@Nullable EntryId entryId, @Nullable Binary searchKey, String
 	private static List<Recipient> recipientsOf(Message message, UnaryOperator<MailAddress> completed) {
 		return message.recipients()
 			.stream()
-			.map((recipient) -> new Recipient(recipient.type(), completed.apply(recipient.address())))
+			.map((recipient) -> recipient.withAddress(completed.apply(recipient.address())))
 			.toList();
 	}
 

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.mapi4j.Binary;
 import org.mapi4j.EntryId;
-import org.mapi4j.MapiException;
 import org.mapi4j.address.AddressBook;
 import org.mapi4j.address.MailAddress;
 import org.mapi4j.address.Recipient;
@@ -245,9 +244,10 @@ public final class MailBuilder {
 	 * Write the message, its recipients and attachments; it is not saved.
 	 * @param message a new message
 	 * @param book looks names up
-	 * @throws MapiException with {@code MAPI_E_AMBIGUOUS_RECIP} if a name fits several
-	 * entries, with {@code MAPI_E_NOT_FOUND} if it fits none; nothing has been written
-	 * then
+	 * @throws org.mapi4j.address.AmbiguousNameException with the candidates if a name
+	 * fits several entries; nothing has been written then
+	 * @throws org.mapi4j.MapiObjectNotFoundException if it fits none; nothing has been
+	 * written then
 	 */
 	public void writeTo(Message message, AddressBook book) {
 		write(message, book);
@@ -286,9 +286,9 @@ public final class MailBuilder {
 	}
 
 	private void write(Message message, @Nullable AddressBook book) {
-		List<Row> rows = this.recipients.stream()
-			.map((recipient) -> new Recipient(recipient.type(), resolve(recipient.address(), book)).toRow())
-			.toList();
+		Recipient[] resolved = this.recipients.stream()
+			.map((recipient) -> recipient.withAddress(resolve(recipient.address(), book)))
+			.toArray(Recipient[]::new);
 		message.set(properties(book).toArray(PropValue[]::new));
 		if (this.text != null) {
 			message.setText(this.text);
@@ -299,8 +299,8 @@ public final class MailBuilder {
 		for (PropValue<?> property : this.properties) {
 			set(message, property);
 		}
-		if (!rows.isEmpty()) {
-			message.modifyRecipients(RecipientChange.ADD, rows);
+		if (resolved.length > 0) {
+			message.modifyRecipients(RecipientChange.ADD, resolved);
 		}
 		this.attachments.forEach((attachment) -> attachment.writeTo(message));
 	}

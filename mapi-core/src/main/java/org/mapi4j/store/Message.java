@@ -1,6 +1,7 @@
 package org.mapi4j.store;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,19 @@ public interface Message extends MapiProp {
 
 	/**
 	 * Change the recipients ({@code ModifyRecipients}).
+	 * @param change what is done
+	 * @param recipients the recipients; to be modified or removed, those that
+	 * {@link #recipients()} returned, with the type or address that they are to have
+	 * @throws IllegalArgumentException if one that is to be modified or removed has no
+	 * {@link Recipient#rowId()}
+	 */
+	default void modifyRecipients(RecipientChange change, Recipient... recipients) {
+		modifyRecipients(change, Arrays.stream(recipients).map(change::rowOf).toList());
+	}
+
+	/**
+	 * Change the recipients ({@code ModifyRecipients}), with whatever properties they are
+	 * to have.
 	 * @param change what is done
 	 * @param recipients the recipients (MAPI's {@code ADRENTRY}); to be added, each needs
 	 * {@code PR_RECIPIENT_TYPE} and {@code PR_DISPLAY_NAME} and, to be sent to,

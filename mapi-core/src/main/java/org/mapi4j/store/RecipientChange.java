@@ -1,5 +1,9 @@
 package org.mapi4j.store;
 
+import org.mapi4j.address.Recipient;
+import org.mapi4j.property.PropTags;
+import org.mapi4j.property.Row;
+
 /**
  * What is done to the recipients of a message ({@code IMessage::ModifyRecipients}).
  */
@@ -32,6 +36,21 @@ public enum RecipientChange {
 	 */
 	public int mask() {
 		return this.mask;
+	}
+
+	/**
+	 * Return the row by which a recipient is changed so.
+	 */
+	Row rowOf(Recipient recipient) {
+		if (this == ADD || this == REPLACE) {
+			return recipient.toRow();
+		}
+		Integer rowId = recipient.rowId();
+		if (rowId == null) {
+			throw new IllegalArgumentException(
+					"A recipient that is modified or removed has to be one that was read from the message");
+		}
+		return recipient.toRow().with(PropTags.PR_ROWID, rowId);
 	}
 
 	/**

@@ -25,6 +25,16 @@ class AddressBookTests {
 	}
 
 	@Test
+	void whoAsksForAnAmbiguousNameIsGivenTheCandidates() {
+		assertThatExceptionOfType(AmbiguousNameException.class)
+			.isThrownBy(() -> MailAddress.named("Bob").resolve(this.book))
+			.satisfies((ex) -> assertThat(ex.candidates()).extracting(MailAddress::smtpAddress)
+				.containsExactly("bob@example.org", "bob@example.net"))
+			.withMessageNotContaining("Bob");
+		assertThat(this.book.resolve("Ann").entryId()).isNotNull();
+	}
+
+	@Test
 	void aContainerThatCannotBeOpenedDoesNotKeepTheOthersFromBeingSearched() {
 		MemoryAddressBook book = new MemoryAddressBook().closedContainer()
 			.container(MemoryAddressBook.entry(1, "Bob", "bob@example.org"))

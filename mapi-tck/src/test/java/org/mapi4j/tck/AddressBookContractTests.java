@@ -20,6 +20,10 @@ import org.mapi4j.MapiException;
 import org.mapi4j.ObjectType;
 import org.mapi4j.address.AddressBook;
 import org.mapi4j.address.AddressContainer;
+import org.mapi4j.address.RecipientType;
+import org.mapi4j.address.Recipient;
+import org.mapi4j.address.MailAddress;
+import org.mapi4j.address.AmbiguousNameException;
 import org.mapi4j.address.CreateEntryFlag;
 import org.mapi4j.address.DistributionList;
 import org.mapi4j.address.MailUser;
@@ -216,7 +220,7 @@ class AddressBookContractTests {
 
 	@Test
 	@Reference({ "pidtaganr-canonical-property", "implementing-name-resolution" })
-	@Covers("AddressBook.candidates")
+	@Covers("AddressBook.candidates(String, int, PropTag...)")
 	void whoeverMayBeMeantIsFound() {
 		assertThat(this.book.candidates("ann", 10, PropTags.PR_DISPLAY_NAME))
 			.extracting((row) -> row.get(PropTags.PR_DISPLAY_NAME))
@@ -362,6 +366,65 @@ class AddressBookContractTests {
 	}
 
 	@Test
+	@Reference({ "iaddrbook-resolvename", "implementing-name-resolution" })
+	@Covers({ "AddressBook.resolve", "AddressBook.candidates(String, int)" })
+	void aNameBecomesAnAddressOrTheCandidatesThatItMayMean() {
+		MailAddress bob = this.book.resolve("bob");
+		assertThat(bob.entryId()).isEqualTo(entry("Bob Ray"));
+		assertThat(bob.name()).isEqualTo("Bob Ray");
+		assertThat(this.book.resolve("eve@example.org")).extracting(MailAddress::smtpAddress)
+			.isEqualTo("eve@example.org");
+		assertThatExceptionOfType(AmbiguousNameException.class).isThrownBy(() -> this.book.resolve("An"))
+			.satisfies((ex) -> {
+				assertThat(ex.result()).isEqualTo(HResult.MAPI_E_AMBIGUOUS_RECIP);
+				assertThat(ex.candidates()).isEqualTo(this.book.candidates("An", 10))
+					.extracting(MailAddress::smtpAddress)
+					.containsExactlyInAnyOrder("ann@example.com", "leeson@example.com");
+				assertThat(ex.candidates()).allMatch(MailAddress::isResolved);
+			});
+		assertRefused(HResult.MAPI_E_NOT_FOUND, () -> this.book.resolve("Nobody"));
+		assertThat(this.book.candidates("Nobody", 10)).isEmpty();
+	}
+
+	@Test
+	@Reference("iabcontainer-resolvenames")
+	@Covers("AddressContainer.resolveNames(String...)")
+	void aContainerGivesTheAddressOfEachName() {
+		try (AddressContainer global = this.book.openContainer(global())) {
+			List<ResolvedName> names = global.resolveNames("Bob Ray", "An", "Nobody");
+			assertThat(names).extracting(ResolvedName::status)
+				.containsExactly(Status.RESOLVED, Status.AMBIGUOUS, Status.UNRESOLVED);
+			assertThat(names.get(0).address().smtpAddress()).isEqualTo("bob@example.com");
+			assertThat(names.get(1).address()).isEqualTo(MailAddress.named("An"));
+			assertThat(ResolvedName.unresolved(names)).hasSize(2);
+		}
+	}
+
+	@Test
+	@Reference({ "iaddrbook-setsearchpath", "iaddrbook-getsearchpath" })
+	@Covers("AddressBook.setSearchPath(EntryId...)")
+	void aSearchPathIsMadeOfIdentifiers() {
+		this.book.setSearchPath(global());
+		assertThat(this.book.getSearchPath()).extracting(Row::entryId).containsExactly(global());
+		this.book.setSearchPath(personal(), global());
+		assertThat(this.book.getSearchPath()).extracting(Row::entryId).containsExactly(personal(), global());
+	}
+
+	@Test
+	@Reference("iaddrbook-preparerecips")
+	@Covers("AddressBook.prepareRecips(List)")
+	void recipientsArePreparedAsValues() {
+		MailAddress ann = new MailAddress(null, null, null, null, entry("Ann Lee"));
+		List<Recipient> prepared = this.book
+			.prepareRecips(List.of(new Recipient(RecipientType.CC, ann), Recipient.to("eve@example.org")));
+		assertThat(prepared).extracting(Recipient::type).containsExactly(RecipientType.CC, RecipientType.TO);
+		assertThat(prepared.get(0).address().smtpAddress()).isEqualTo("ann@example.com");
+		assertThat(prepared.get(0).address().addressType()).isEqualTo("EX");
+		assertThat(prepared.get(0).address().entryId()).isEqualTo(entry("Ann Lee"));
+		assertThat(prepared.get(1).address().smtpAddress()).isEqualTo("eve@example.org");
+	}
+
+	@Test
 	@Reference({ "iaddrbook-resolvename", "one-off-addresses" })
 	@Covers("AddressBook.resolveName")
 	void whoeverSpellsOutAnAddressGetsAOneOff() {
@@ -383,7 +446,7 @@ class AddressBookContractTests {
 
 	@Test
 	@Reference("iabcontainer-resolvenames")
-	@Covers("AddressContainer.resolveNames")
+	@Covers("AddressContainer.resolveNames(List, List)")
 	void aContainerSaysOfEachNameWhatBecameOfIt() {
 		PropTag<String> absent = PropTags.PR_TITLE;
 		try (AddressContainer global = this.book.openContainer(global())) {
@@ -433,7 +496,7 @@ class AddressBookContractTests {
 
 	@Test
 	@Reference({ "iaddrbook-getsearchpath", "iaddrbook-setsearchpath" })
-	@Covers({ "AddressBook.getSearchPath", "AddressBook.setSearchPath" })
+	@Covers({ "AddressBook.getSearchPath", "AddressBook.setSearchPath(List)" })
 	void namesAreLookedUpWhereTheSearchPathSays() {
 		assertThat(this.book.getSearchPath()).extracting(AddressBookContractTests::id)
 			.containsExactly(personal(), global());
@@ -448,7 +511,7 @@ class AddressBookContractTests {
 
 	@Test
 	@Reference("iaddrbook-preparerecips")
-	@Covers("AddressBook.prepareRecips")
+	@Covers("AddressBook.prepareRecips(List, List)")
 	void recipientsGetWhatIsNeededToSendToThem() {
 		Row ann = Row.of(new PropValue<>(PropTags.PR_RECIPIENT_TYPE, 1),
 				new PropValue<>(PropTags.PR_ENTRYID, entry("Ann Lee").value()));

@@ -33,6 +33,7 @@ import org.mapi4j.store.SubmissionState;
 import org.mapi4j.table.MapiTable;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /**
@@ -142,13 +143,26 @@ class ComposingContractTests extends StoreCase {
 
 	@Test
 	@Reference({ "imessage-modifyrecipients", "one-off-entry-identifiers" })
-	@Covers({ "Message.modifyRecipients", "Message.recipients" })
-	void recipientsAreAddressesOnTheInternet() {
+	@Covers({ "Message.modifyRecipients(RecipientChange, Recipient...)", "Message.recipients" })
+	void recipientsAreAddedModifiedAndRemovedAsValues() {
 		Message message = draft();
-		message.modifyRecipients(RecipientChange.ADD, List.of(Recipient.to("a@example.org").toRow(),
-				Recipient.cc("b@example.org").toRow(), Recipient.bcc("c@example.org").toRow()));
-		assertThat(message.recipients()).extracting(Recipient::type)
+		message.modifyRecipients(RecipientChange.ADD, Recipient.to("a@example.org"), Recipient.cc("b@example.org"),
+				Recipient.bcc("c@example.org"));
+		List<Recipient> added = message.recipients();
+		assertThat(added).extracting(Recipient::type)
 			.containsExactly(RecipientType.TO, RecipientType.CC, RecipientType.BCC);
+		message.modifyRecipients(RecipientChange.MODIFY, added.get(1).withType(RecipientType.TO),
+				added.get(2).withAddress(MailAddress.smtp("Cy", "cy@example.org")));
+		assertThat(message.recipients()).extracting(Recipient::type)
+			.containsExactly(RecipientType.TO, RecipientType.TO, RecipientType.BCC);
+		assertThat(message.recipients().get(2).address().smtpAddress()).isEqualTo("cy@example.org");
+		message.modifyRecipients(RecipientChange.REMOVE, added.get(0), added.get(1));
+		assertThat(message.recipients()).extracting(Recipient::rowId).containsExactly(added.get(2).rowId());
+		message.modifyRecipients(RecipientChange.REPLACE, Recipient.to("d@example.org"));
+		assertThat(message.recipients()).extracting((recipient) -> recipient.address().smtpAddress())
+			.containsExactly("d@example.org");
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> message.modifyRecipients(RecipientChange.REMOVE, Recipient.to("d@example.org")));
 		Row row = MailAddress.smtp("Dan", "dan@example.org").toRow();
 		assertThat(OneOff.isOneOff(id(row))).isTrue();
 		assertThat(OneOff.isOneOff(id(this.inbox))).isFalse();

@@ -24,6 +24,7 @@ import org.mapi4j.MapiObject;
 import org.mapi4j.address.MailAddress;
 import org.mapi4j.address.OneOff;
 import org.mapi4j.address.Recipient;
+import org.mapi4j.address.ResolvedName;
 import org.mapi4j.notification.Subscription;
 import org.mapi4j.session.MapiSession;
 import org.mapi4j.session.SubsystemSession;
@@ -55,7 +56,8 @@ class CoverageTests {
 	private static final Set<Class<?>> INTERFACES = interfaces();
 
 	private static final Set<Class<?>> VALUES = Set.of(EntryId.class, MailAddress.class, OneOff.class, Recipient.class,
-			AttachmentDescription.class, FolderPage.class, Mail.class, MailBuilder.class, Submission.class);
+			ResolvedName.class, AttachmentDescription.class, FolderPage.class, Mail.class, MailBuilder.class,
+			Submission.class);
 
 	private static Set<Class<?>> interfaces() {
 		Set<Class<?>> found = new LinkedHashSet<>(List.of(MapiSession.class, Subscription.class));

@@ -107,7 +107,7 @@ class MessageContractTests extends StoreCase {
 
 	@Test
 	@Reference({ "imessage-modifyrecipients", "imessage-getrecipienttable" })
-	@Covers({ "Message.modifyRecipients", "Message.recipientTable", "Message.recipients" })
+	@Covers({ "Message.modifyRecipients(RecipientChange, List)", "Message.recipientTable", "Message.recipients" })
 	void recipientsAreAddedModifiedAndRemoved() {
 		Message message = keep(this.inbox.createMessage(false));
 		message.modifyRecipients(RecipientChange.ADD,

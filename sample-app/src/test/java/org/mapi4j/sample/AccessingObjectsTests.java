@@ -22,6 +22,8 @@ import org.slf4j.LoggerFactory;
 
 import org.mapi4j.EntryId;
 import org.mapi4j.address.AddressBook;
+import org.mapi4j.address.AmbiguousNameException;
+import org.mapi4j.address.MailAddress;
 import org.mapi4j.embedded.EmbeddedMapi;
 import org.mapi4j.notification.Notification;
 import org.mapi4j.notification.NotificationType;
@@ -252,11 +254,12 @@ class AccessingObjectsTests {
 		MapiSession session = this.session;
 		// snippet: addresses
 		try (AddressBook book = session.openAddressBook()) {
-			for (Row candidate : book.candidates("Bob", 10, PropTags.PR_ENTRYID, PropTags.PR_DISPLAY_NAME)) {
-				EntryId id = candidate.entryId();
-				String address = book.smtpAddress(id);
-				assertThat(address).isEqualTo("bob@example.com");
-			}
+			MailAddress bob = book.resolve("Bob Ray");
+			String address = book.smtpAddress(Objects.requireNonNull(bob.entryId()));
+			assertThat(address).isEqualTo("bob@example.com");
+		}
+		catch (AmbiguousNameException ex) {
+			ex.candidates().forEach((candidate) -> logger.info("May be meant: {}", candidate));
 		}
 		// end
 		assertThat(session.report().openObjects()).isZero();
