@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -34,40 +32,27 @@ import org.mapi4j.table.MapiTable;
  */
 final class StatusMonitor {
 
-	/** How long to wait for further notifications before the table is read again. */
-	static final Duration DEBOUNCE = Duration.ofMillis(200);
-
 	private static final Logger logger = LoggerFactory.getLogger(StatusMonitor.class);
 
 	private static final String OPERATION = "Reading the status table";
-
-	private final ReentrantLock lock = new ReentrantLock();
 
 	private final LiveSession session;
 
 	private final SessionOptions.Status options;
 
-	private final Background background;
+	private final Repeater<StatusSnapshot> readings;
 
 	private final Consumer<StatusSnapshot> changed;
 
 	private volatile @Nullable StatusSnapshot snapshot;
-
-	private @Nullable CompletableFuture<StatusSnapshot> reading;
-
-	private @Nullable Future<?> next;
-
-	private boolean soon;
-
-	private boolean again;
-
-	private boolean stopped;
 
 	private @Nullable OpenObject watched;
 
 	private volatile boolean watchBroken;
 
 	private volatile boolean failing;
+
+	private volatile boolean stopped;
 
 	/**
 	 * Create a monitor.
@@ -80,7 +65,7 @@ final class StatusMonitor {
 			Consumer<StatusSnapshot> changed) {
 		this.session = session;
 		this.options = options;
-		this.background = background;
+		this.readings = new Repeater<>(background, options.refreshInterval(), this::read);
 		this.changed = changed;
 	}
 
@@ -96,21 +81,15 @@ final class StatusMonitor {
 	 * Begin to watch.
 	 */
 	void start() {
-		CompletableFuture<StatusSnapshot> unused = begin();
+		this.readings.start();
 	}
 
 	/**
 	 * Begin no reading any more.
 	 */
 	void stop() {
-		this.lock.lock();
-		try {
-			this.stopped = true;
-			cancelNext();
-		}
-		finally {
-			this.lock.unlock();
-		}
+		this.stopped = true;
+		this.readings.stop();
 	}
 
 	/**
@@ -119,52 +98,22 @@ final class StatusMonitor {
 	 */
 	StatusSnapshot refresh() {
 		Duration timeout = timeout();
-		return Waiting.forResult(begin(), timeout, OPERATION);
+		CompletableFuture<StatusSnapshot> reading = this.readings.begin();
+		if (reading == null) {
+			throw this.session.ended(OPERATION);
+		}
+		return Waiting.forResult(reading, timeout, OPERATION);
 	}
 
 	/**
 	 * Read the table soon, since something has happened.
 	 */
 	void refreshSoon() {
-		this.lock.lock();
-		try {
-			if (this.reading != null) {
-				this.again = true;
-			}
-			else if (!this.soon && !this.stopped) {
-				this.soon = true;
-				schedule(DEBOUNCE);
-			}
-		}
-		finally {
-			this.lock.unlock();
-		}
+		this.readings.soon();
 	}
 
 	private Duration timeout() {
 		return (this.snapshot == null) ? this.options.firstReadTimeout() : this.options.readTimeout();
-	}
-
-	private CompletableFuture<StatusSnapshot> begin() {
-		this.lock.lock();
-		try {
-			if (this.reading != null) {
-				return this.reading;
-			}
-			CompletableFuture<StatusSnapshot> begun = new CompletableFuture<>();
-			if (this.stopped) {
-				begun.completeExceptionally(this.session.ended(OPERATION));
-				return begun;
-			}
-			this.reading = begun;
-			this.soon = false;
-			cancelNext();
-			this.background.execute(() -> read(begun));
-			return begun;
-		}
-		finally {
-			this.lock.unlock();
-		}
 	}
 
 	private void read(CompletableFuture<StatusSnapshot> result) {
@@ -189,7 +138,7 @@ final class StatusMonitor {
 			this.failing = false;
 			logger.info("{} of {} succeeds again", OPERATION, this.session);
 		}
-		over(result);
+		this.readings.over(result);
 		result.complete(now);
 		if (before == null || !comparable(before).equals(comparable(now))) {
 			this.changed.accept(now);
@@ -197,7 +146,7 @@ final class StatusMonitor {
 	}
 
 	private void failed(CompletableFuture<StatusSnapshot> result, Throwable failure) {
-		over(result);
+		this.readings.over(result);
 		result.completeExceptionally(failure);
 		failing(failure);
 		if (failure instanceof MapiException ex && LossSigns.isLoss(ex, true, true)) {
@@ -215,35 +164,6 @@ final class StatusMonitor {
 					failure.getMessage());
 		}
 		logger.debug("{} of {} failed", OPERATION, this.session, failure);
-	}
-
-	private void over(CompletableFuture<StatusSnapshot> result) {
-		this.lock.lock();
-		try {
-			if (this.reading == result) {
-				this.reading = null;
-				if (!this.stopped) {
-					this.soon = this.again;
-					schedule(this.again ? DEBOUNCE : this.options.refreshInterval());
-				}
-				this.again = false;
-			}
-		}
-		finally {
-			this.lock.unlock();
-		}
-	}
-
-	private void schedule(Duration delay) {
-		cancelNext();
-		this.next = this.background.after(delay, this::start);
-	}
-
-	private void cancelNext() {
-		if (this.next != null) {
-			this.next.cancel(false);
-			this.next = null;
-		}
 	}
 
 	private static Map<Binary, Row> comparable(StatusSnapshot snapshot) {

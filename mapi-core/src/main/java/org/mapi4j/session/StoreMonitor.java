@@ -3,8 +3,7 @@ package org.mapi4j.session;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.concurrent.Future;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -36,29 +35,17 @@ final class StoreMonitor {
 
 	private static final String OPERATION = "Looking at the default message store";
 
-	private final ReentrantLock lock = new ReentrantLock();
-
 	private final LiveSession session;
 
 	private final SessionOptions options;
 
-	private final Background background;
+	private final Repeater<@Nullable Void> looks;
 
 	private final Consumer<StoreSnapshot> listener;
 
 	private volatile @Nullable StoreSnapshot snapshot;
 
 	private volatile boolean looked;
-
-	private volatile boolean lacking;
-
-	private @Nullable Future<?> next;
-
-	private boolean looking;
-
-	private boolean again;
-
-	private boolean stopped;
 
 	private volatile @Nullable Held held;
 
@@ -72,7 +59,7 @@ final class StoreMonitor {
 	StoreMonitor(LiveSession session, SessionOptions options, Background background, Consumer<StoreSnapshot> listener) {
 		this.session = session;
 		this.options = options;
-		this.background = background;
+		this.looks = new Repeater<>(background, options.status().refreshInterval(), this::look);
 		this.listener = listener;
 	}
 
@@ -89,7 +76,7 @@ final class StoreMonitor {
 	 */
 	void start() {
 		if (this.options.store().watched()) {
-			lookSoon(Duration.ZERO);
+			this.looks.start();
 		}
 	}
 
@@ -98,7 +85,7 @@ final class StoreMonitor {
 	 */
 	void refreshSoon() {
 		if (this.looked) {
-			lookSoon(StatusMonitor.DEBOUNCE);
+			this.looks.soon();
 		}
 	}
 
@@ -106,85 +93,29 @@ final class StoreMonitor {
 	 * Do not look any more.
 	 */
 	void stop() {
-		this.lock.lock();
-		try {
-			this.stopped = true;
-			cancelNext();
-		}
-		finally {
-			this.lock.unlock();
-		}
+		this.looks.stop();
 	}
 
-	private void lookSoon(Duration delay) {
-		this.lock.lock();
-		try {
-			if (this.looking) {
-				this.again = true;
-			}
-			else if (!this.stopped && !this.lacking) {
-				cancelNext();
-				this.next = this.background.after(delay, () -> this.background.execute(this::look));
-			}
-		}
-		finally {
-			this.lock.unlock();
-		}
-	}
-
-	private void cancelNext() {
-		if (this.next != null) {
-			this.next.cancel(false);
-			this.next = null;
-		}
-	}
-
-	private boolean begin() {
-		this.lock.lock();
-		try {
-			boolean begun = !this.looking && !this.stopped;
-			this.looking |= begun;
-			return begun;
-		}
-		finally {
-			this.lock.unlock();
-		}
-	}
-
-	private void look() {
-		if (!begin()) {
-			return;
-		}
-		Look task = new Look();
+	private void look(CompletableFuture<@Nullable Void> round) {
+		Look task = new Look(round);
 		Duration timeout = this.looked ? this.options.status().readTimeout() : this.options.status().firstReadTimeout();
 		try {
 			this.session.callPatiently(OPERATION, timeout, task);
 		}
 		catch (SessionUnavailableException ex) {
-			over();
+			over(round);
 		}
 		catch (MapiException ex) {
 			failed(ex);
 			if (!task.begun) {
-				over();
+				over(round);
 			}
 		}
 	}
 
-	/** Look again after a while. */
-	private void over() {
+	private void over(CompletableFuture<@Nullable Void> round) {
 		this.looked = true;
-		boolean soon;
-		this.lock.lock();
-		try {
-			this.looking = false;
-			soon = this.again;
-			this.again = false;
-		}
-		finally {
-			this.lock.unlock();
-		}
-		lookSoon(soon ? StatusMonitor.DEBOUNCE : this.options.status().refreshInterval());
+		this.looks.over(round);
 	}
 
 	private void failed(MapiException failure) {
@@ -223,7 +154,13 @@ final class StoreMonitor {
 	/** One look, on a MAPI thread. */
 	private final class Look implements Runnable {
 
+		private final CompletableFuture<@Nullable Void> round;
+
 		private volatile boolean begun;
+
+		Look(CompletableFuture<@Nullable Void> round) {
+			this.round = round;
+		}
 
 		@Override
 		public void run() {
@@ -234,8 +171,10 @@ final class StoreMonitor {
 			catch (MapiNotSupportedException | MapiObjectNotFoundException ex) {
 				logger.debug("{} has no default message store to look at", StoreMonitor.this.session, ex);
 				StoreMonitor.this.snapshot = null;
-				StoreMonitor.this.lacking = ex instanceof MapiNotSupportedException;
 				letGo();
+				if (ex instanceof MapiNotSupportedException) {
+					stop();
+				}
 			}
 			catch (MapiException ex) {
 				failed(ex);
@@ -247,7 +186,7 @@ final class StoreMonitor {
 				letGo();
 			}
 			finally {
-				over();
+				over(this.round);
 			}
 		}
 
