@@ -204,10 +204,19 @@ final class Crew {
 	 * quarantine.
 	 * @param call the call
 	 * @param failure the answer if it was begun
+	 */
+	void giveUp(Call<?> call, MapiTimeoutException failure) {
+		Duration unused = expire(call, failure);
+	}
+
+	/**
+	 * The same at the deadline of a call.
+	 * @param call the call
+	 * @param failure the answer if it was begun
 	 * @return how much later to look at the call again, which is made although it is
 	 * waited for no longer; zero if that is not needed
 	 */
-	Duration giveUp(Call<?> call, MapiTimeoutException failure) {
+	Duration expire(Call<?> call, MapiTimeoutException failure) {
 		this.lock.lock();
 		try {
 			if (endWaiting(call)) {
@@ -375,7 +384,7 @@ final class Crew {
 			for (Occupation occupation : List.copyOf(this.active.values())) {
 				Call<?> call = occupation.call();
 				if (call != null) {
-					Duration unused = giveUp(call, new MapiTimeoutException(call.operation(), call.timeout()));
+					giveUp(call, new MapiTimeoutException(call.operation(), call.timeout()));
 				}
 			}
 		}

@@ -234,7 +234,7 @@ public final class MapiThreads implements AutoCloseable {
 
 	private void expire(Crew crew, Call<?> call, Duration patience) {
 		if (patience.isNegative() || patience.isZero()) {
-			Duration again = crew.giveUp(call, new MapiTimeoutException(call.operation(), call.timeout()));
+			Duration again = crew.expire(call, new MapiTimeoutException(call.operation(), call.timeout()));
 			if (!again.isZero()) {
 				ScheduledFuture<?> unused = at(again, () -> expire(crew, call, Duration.ZERO));
 			}
@@ -263,8 +263,7 @@ public final class MapiThreads implements AutoCloseable {
 	 */
 	private void giveUpIfClosed(Crew crew, Call<?> call) {
 		if (this.deadlines.isShutdown()) {
-			Duration unused = crew.giveUp(call,
-					new MapiTimeoutException(call.operation(), "the threads have been closed"));
+			crew.giveUp(call, new MapiTimeoutException(call.operation(), "the threads have been closed"));
 		}
 	}
 
@@ -278,7 +277,7 @@ public final class MapiThreads implements AutoCloseable {
 				catch (InterruptedException ex) {
 					interrupted = true;
 					if (!call.isCertain()) {
-						Duration unused = crew.giveUp(call, MapiTimeoutException.interrupted(call.operation()));
+						crew.giveUp(call, MapiTimeoutException.interrupted(call.operation()));
 					}
 				}
 			}
