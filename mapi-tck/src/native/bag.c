@@ -5,23 +5,7 @@
 
 #include "platform.h"
 #include "text.h"
-
-static size_t element_size(ULONG type) {
-	switch (type) {
-		case PT_I2:
-		case PT_BOOLEAN:
-			return 2;
-		case PT_LONG:
-		case PT_R4:
-		case PT_ERROR:
-			return 4;
-		case PT_CLSID:
-		case PT_BINARY:
-			return 16;
-		default:
-			return 8;
-	}
-}
+#include "value.h"
 
 static ULONG own_type(ULONG type) {
 	return (type == PT_STRING8) ? PT_UNICODE : type;
@@ -65,7 +49,7 @@ static BYTE *put_element(BYTE *at, ULONG type, const void *from, void *to, bool 
 		return put(at, binary->lpb, binary->cb, write);
 	}
 	if (write) {
-		memcpy(to, from, element_size(type));
+		memcpy(to, from, value_element_size(type));
 	}
 	return at;
 }
@@ -82,7 +66,7 @@ static BYTE *put_value(BYTE *at, const SPropValue *from, SPropValue *to, bool wr
 		return put_element(at, type, &from->Value, &to->Value, write);
 	}
 	ULONG element = type & ~MV_FLAG;
-	size_t size = element_size(element);
+	size_t size = value_element_size(element);
 	ULONG count = from->Value.MV.cValues;
 	BYTE *array = at;
 	if (write) {

@@ -7,6 +7,7 @@
 #include "platform.h"
 #include "scenario.h"
 #include "text.h"
+#include "value.h"
 
 #define MANY 100000u
 
@@ -82,23 +83,8 @@ static bool check_element(ULONG type, const void *element, const void *buffer) {
 	return true;
 }
 
-static size_t size_of(ULONG type) {
-	switch (type) {
-		case PT_I2:
-			return 2;
-		case PT_LONG:
-		case PT_R4:
-			return 4;
-		case PT_CLSID:
-		case PT_BINARY:
-			return 16;
-		default:
-			return 8;
-	}
-}
-
 static bool check_array(ULONG type, const SArray *array, const void *buffer) {
-	size_t size = size_of(type);
+	size_t size = value_element_size(type);
 	bool right = argument(array->cValues <= MANY, "an impossible number of values of a property")
 			&& argument(array->cValues == 0 || array->lp != NULL, "an array that is NULL")
 			&& argument(aligned(array->lp, (size > 8) ? 8 : size), "an array that is not aligned")

@@ -39,12 +39,14 @@ static ULONG padded(size_t size) {
 	return (ULONG) ((size + 7) & ~(size_t) 7);
 }
 
-static ULONG element_size(ULONG type) {
-	switch (type & ~MV_FLAG) {
+size_t value_element_size(ULONG type) {
+	switch (type) {
 		case PT_I2:
+		case PT_BOOLEAN:
 			return 2;
 		case PT_LONG:
 		case PT_R4:
+		case PT_ERROR:
 			return 4;
 		case PT_CLSID:
 		case PT_BINARY:
@@ -80,7 +82,7 @@ static ULONG put_bytes(const void *bytes, size_t size, BYTE *target) {
 
 static ULONG put_array(const SPropValue *value, ULONG type, SPropValue *copy, BYTE *target) {
 	const SArray *array = &value->Value.MV;
-	ULONG used = put_bytes(array->lp, (size_t) array->cValues * element_size(type), target);
+	ULONG used = put_bytes(array->lp, (size_t) array->cValues * value_element_size(type & ~MV_FLAG), target);
 	if (target != NULL) {
 		copy->Value.MV = (SArray) { array->cValues, { .lp = target } };
 	}
@@ -335,9 +337,7 @@ ULONG value_size(const SPropValue *value) {
 			return (ULONG) (wide_length(value->Value.lpszW) + 1) * 2;
 		case PT_BINARY:
 			return value->Value.bin.cb;
-		case PT_BOOLEAN:
-			return 2;
 		default:
-			return element_size(type);
+			return (ULONG) value_element_size(type);
 	}
 }

@@ -37,5 +37,7 @@ bool value_compare(const SPropValue *a, const SPropValue *b, int *order);
 /* Whether a string or binary value contains another as the fuzzy level says. */
 bool value_contains(const SPropValue *value, const SPropValue *part, ULONG fuzzy_level);
 ULONG value_size(const SPropValue *value);
+/* The room that each value of a type takes in an array. */
+size_t value_element_size(ULONG type);
 
 #endif
