@@ -34,10 +34,7 @@ class DrainContractTests {
 	@RegisterExtension
 	final Bench bench;
 
-	private final EmbeddedMapi embedded = EmbeddedMapi.builder()
-		.mailbox("Ann Lee", "ann@example.com", "Work")
-		.mailbox("Bob Ray", "bob@example.com", "Home")
-		.build();
+	private final EmbeddedMapi embedded = Samples.twoMailboxes();
 
 	private final MapiSubsystem subsystem;
 

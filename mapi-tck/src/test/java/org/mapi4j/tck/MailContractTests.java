@@ -51,10 +51,7 @@ class MailContractTests {
 	@RegisterExtension
 	final Bench bench;
 
-	private final EmbeddedMapi embedded = EmbeddedMapi.builder()
-		.mailbox("Ann Lee", "ann@example.com", "Work")
-		.mailbox("Bob Ray", "bob@example.com", "Home")
-		.build();
+	private final EmbeddedMapi embedded = Samples.twoMailboxes();
 
 	private MapiSession session;
 

@@ -39,10 +39,7 @@ class ProfileContractTests {
 	@RegisterExtension
 	final Bench bench;
 
-	private final EmbeddedMapi embedded = EmbeddedMapi.builder()
-		.mailbox("Ann Lee", "ann@example.com", "Work")
-		.mailbox("Bob Ray", "bob@example.com", "Home")
-		.build();
+	private final EmbeddedMapi embedded = Samples.twoMailboxes();
 
 	private MapiSubsystem connected;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.mapi4j.Binary;
 import org.mapi4j.EntryId;
 import org.mapi4j.MapiUid;
+import org.mapi4j.embedded.EmbeddedMapi;
 import org.mapi4j.property.PropTags;
 import org.mapi4j.property.PropValue;
 import org.mapi4j.property.Restriction;
@@ -17,6 +18,17 @@ import org.mapi4j.property.RuleActions;
 final class Samples {
 
 	private Samples() {
+	}
+
+	/**
+	 * Return a subsystem with the mailbox of Ann Lee, to which the profile Work logs on,
+	 * and that of Bob Ray, whose is Home.
+	 */
+	static EmbeddedMapi twoMailboxes() {
+		return EmbeddedMapi.builder()
+			.mailbox("Ann Lee", "ann@example.com", "Work")
+			.mailbox("Bob Ray", "bob@example.com", "Home")
+			.build();
 	}
 
 	/**

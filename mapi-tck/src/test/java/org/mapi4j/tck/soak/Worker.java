@@ -34,6 +34,8 @@ final class Worker {
 
 	private static final int MOST_CALLS_OF_AN_ACTION = 40;
 
+	private static final boolean HAS_VIRTUAL_THREADS = Runtime.version().feature() >= 21;
+
 	private final World world;
 
 	private final Tally tally;
@@ -63,7 +65,7 @@ final class Worker {
 		this.tally = tally;
 		this.random = random;
 		this.left = most;
-		this.thread = (number % 2 == 0) ? platformThread(number) : virtualThread(number);
+		this.thread = (number % 2 == 0 || !HAS_VIRTUAL_THREADS) ? platformThread(number) : virtualThread();
 	}
 
 	private Thread platformThread(int number) {
@@ -72,14 +74,14 @@ final class Worker {
 		return platform;
 	}
 
-	private Thread virtualThread(int number) {
+	private Thread virtualThread() {
 		try {
 			Object builder = Thread.class.getMethod("ofVirtual").invoke(null);
 			Method unstarted = Class.forName("java.lang.Thread$Builder").getMethod("unstarted", Runnable.class);
 			return (Thread) unstarted.invoke(builder, (Runnable) this::run);
 		}
 		catch (ReflectiveOperationException ex) {
-			return platformThread(number);
+			throw new IllegalStateException(ex);
 		}
 	}
 
