@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ import org.mapi4j.embedded.address.DistributionGroup;
 import org.mapi4j.embedded.profile.EmbeddedProfile;
 import org.mapi4j.embedded.profile.Profiles;
 import org.mapi4j.embedded.store.InformationStore;
+import org.mapi4j.embedded.store.data.MemoryStoreData;
+import org.mapi4j.embedded.store.data.StoreData;
 import org.mapi4j.embedded.support.CallGate;
 import org.mapi4j.embedded.support.Mailbox;
 import org.mapi4j.embedded.support.Mailboxes;
@@ -74,7 +77,8 @@ public final class EmbeddedMapi implements MapiSubsystem {
 		this.faults = new Faults(builder.seed);
 		Directory directory = new Directory(mailboxes, builder.lists);
 		Post post = new Post(mailboxes, this.profiles, List.copyOf(builder.lists), builder.coupled);
-		this.sessions = new Sessions(this.profiles, mailboxes, directory, new InformationStore(post), this.faults);
+		this.sessions = new Sessions(this.profiles, mailboxes, directory, new InformationStore(post, builder.storeData),
+				this.faults);
 		this.faults.onEndSession((profile, reason) -> this.sessions.end(this.profiles.get(profile), reason));
 		this.threads = new MapiThreads("mapi-embedded", builder.threads, ThreadAttachment.NONE);
 	}
@@ -236,6 +240,8 @@ public final class EmbeddedMapi implements MapiSubsystem {
 
 		private final Map<String, List<String>> delegates = new HashMap<>();
 
+		private Function<Mailbox, StoreData> storeData = (owner) -> new MemoryStoreData();
+
 		private long seed = System.nanoTime();
 
 		private Builder() {
@@ -350,6 +356,16 @@ public final class EmbeddedMapi implements MapiSubsystem {
 		 */
 		public Builder seed(long value) {
 			this.seed = value;
+			return this;
+		}
+
+		/**
+		 * Keep message stores elsewhere than in memory.
+		 * @param data returns what is kept of the store of a mailbox
+		 * @return this builder
+		 */
+		Builder storeData(Function<Mailbox, StoreData> data) {
+			this.storeData = data;
 			return this;
 		}
 

@@ -3,10 +3,11 @@ package org.mapi4j.embedded.store;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.mapi4j.Binary;
 import org.mapi4j.EntryId;
-import org.mapi4j.embedded.store.data.MemoryStoreData;
+import org.mapi4j.embedded.store.data.StoreData;
 import org.mapi4j.embedded.support.EntryIds;
 import org.mapi4j.embedded.support.Mailbox;
 import org.mapi4j.notification.NotificationListener;
@@ -27,17 +28,22 @@ public final class InformationStore implements AutoCloseable {
 
 	private final Transport transport;
 
+	private final Function<Mailbox, StoreData> data;
+
 	/**
-	 * Create stores, which are empty.
+	 * Create stores.
 	 * @param postOffice whom their messages reach
+	 * @param data returns what is kept of the store of a mailbox, and is asked once for
+	 * each
 	 */
-	public InformationStore(PostOffice postOffice) {
+	public InformationStore(PostOffice postOffice, Function<Mailbox, StoreData> data) {
+		this.data = data;
 		this.transport = new Transport(this.guard, postOffice, this::store);
 	}
 
 	private MailboxStore store(Mailbox owner) {
 		return this.guard.locked(() -> this.stores.computeIfAbsent(owner.storeRecordKey(),
-				(key) -> new MailboxStore(owner, this.guard, new MemoryStoreData())));
+				(key) -> new MailboxStore(owner, this.guard, this.data.apply(owner))));
 	}
 
 	/**
