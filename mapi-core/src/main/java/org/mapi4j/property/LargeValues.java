@@ -32,6 +32,10 @@ final class LargeValues {
 	private static final Set<HResult> WITHOUT_STREAMS = Set.of(HResult.MAPI_E_NO_SUPPORT,
 			HResult.MAPI_E_INTERFACE_NOT_SUPPORTED);
 
+	/** What an object answers that knows a text in another width only. */
+	private static final Set<HResult> OF_ANOTHER_WIDTH = Set.of(HResult.MAPI_E_BAD_CHARWIDTH,
+			HResult.MAPI_E_INVALID_TYPE, HResult.MAPI_E_UNEXPECTED_TYPE, HResult.MAPI_E_TYPE_NO_SUPPORT);
+
 	private LargeValues() {
 	}
 
@@ -158,7 +162,8 @@ final class LargeValues {
 			return new Opened(tag, object.openStream(tag, access));
 		}
 		catch (MapiException ex) {
-			if (!tag.type().equals(PropType.UNICODE) || !ex.result().equals(HResult.MAPI_E_BAD_CHARWIDTH)) {
+			boolean missing = access == PropertyAccess.READ && ex.result().equals(HResult.MAPI_E_NOT_FOUND);
+			if (!isWide(tag) || !(missing || OF_ANOTHER_WIDTH.contains(ex.result()))) {
 				throw ex;
 			}
 			PropTag<?> narrow = PropTag.of(tag.id(), PropType.STRING8);

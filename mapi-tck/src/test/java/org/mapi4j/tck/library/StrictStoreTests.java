@@ -15,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.mapi4j.Binary;
 import org.mapi4j.EntryId;
@@ -205,6 +207,27 @@ class StrictStoreTests {
 			assertThat(message.text()).isEqualTo(text);
 			assertThat(message.html()).isEqualTo("<p>" + text + "</p>");
 			assertThat(message.get(PropTag.of(0x6A00, PropType.BINARY))).isEqualTo(Binary.of(bytes));
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "80040103", "80040302", "80040303", "80040304" })
+	void aLargeTextIsWrittenAndReadInTheWidthThatTheStoreKnows(String refusal) {
+		open("ansi-only,fail=message.OpenProperty:" + refusal + "x1");
+		String text = "narrow".repeat(20_000);
+		EntryId entryId;
+		try (Message message = this.inbox.createMessage(false)) {
+			message.setText(text);
+			message.saveChanges(SaveFlag.KEEP_OPEN_READONLY);
+			entryId = id(message);
+		}
+		this.bench.library().scenario("ansi-only,fail=message.OpenProperty:" + refusal + "x1");
+		try (Message message = this.store.openMessage(entryId)) {
+			assertThat(message.text()).isEqualTo(text);
+		}
+		this.bench.library().scenario("ansi-only,fail=message.OpenProperty:8004010Fx1");
+		try (Message message = this.store.openMessage(entryId)) {
+			assertThat(message.text()).isEqualTo(text);
 		}
 	}
 
