@@ -105,7 +105,9 @@ static Message *create(bool writable, Logon *logon, Object *opener) {
 static void begin(Message *message) {
 	static uint32_t keys;
 	uint32_t key[4] = { 0x7E57, ++keys, 0xFFFFFFFF, 0x80 };
-	bag_set_bytes(message->props.bag, PR_SEARCH_KEY, key, sizeof key);
+	if (!scenario("no-search-keys")) {
+		bag_set_bytes(message->props.bag, PR_SEARCH_KEY, key, sizeof key);
+	}
 	bag_set_text(message->props.bag, PR_MESSAGE_CLASS_W, "IPM.Note");
 	bag_set_long(message->props.bag, PR_MESSAGE_FLAGS,
 			MSGFLAG_UNSENT | MSGFLAG_READ | (message->associated ? MSGFLAG_ASSOCIATED : 0));

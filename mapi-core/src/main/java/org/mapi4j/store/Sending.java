@@ -13,6 +13,7 @@ import org.mapi4j.HResult;
 import org.mapi4j.MapiException;
 import org.mapi4j.MapiObjectNotFoundException;
 import org.mapi4j.MapiTimeoutException;
+import org.mapi4j.MapiUid;
 import org.mapi4j.property.OpenFlag;
 import org.mapi4j.property.PropTags;
 import org.mapi4j.property.Restriction;
@@ -37,21 +38,33 @@ final class Sending {
 
 	static Submission send(MessageStore store, Consumer<Message> writer) {
 		try (Folder outbox = store.openSpecialFolder(SpecialFolder.OUTBOX, OpenFlag.MODIFY)) {
-			Binary searchKey;
-			try (Message message = outbox.createMessage(false)) {
-				writer.accept(message);
-				sayWhatFollows(store, message);
-				searchKey = save(message);
-				try {
-					return submit(message, searchKey);
-				}
-				catch (SubmissionInDoubtException ex) {
+			try {
+				return sendOnce(store, outbox, writer);
+			}
+			catch (MapiException ex) {
+				if (!ex.result().equals(HResult.MAPI_E_CORRUPT_DATA)) {
 					throw ex;
 				}
-				catch (MapiException ex) {
-					discard(outbox, message, searchKey);
-					throw ex;
-				}
+				logger.debug("A message was lost while it was submitted, and is written anew", ex);
+				return sendOnce(store, outbox, writer);
+			}
+		}
+	}
+
+	private static Submission sendOnce(MessageStore store, Folder outbox, Consumer<Message> writer) {
+		try (Message message = outbox.createMessage(false)) {
+			writer.accept(message);
+			sayWhatFollows(store, message);
+			Binary searchKey = save(message);
+			try {
+				return submit(message, searchKey);
+			}
+			catch (SubmissionInDoubtException ex) {
+				throw ex;
+			}
+			catch (MapiException ex) {
+				discard(outbox, message, searchKey);
+				throw ex;
 			}
 		}
 	}
@@ -74,9 +87,19 @@ final class Sending {
 		return submit(message, save(message));
 	}
 
+	/**
+	 * Save a message, with a key of ours to look for it by if the store gives it none.
+	 */
 	private static Binary save(Message message) {
 		message.saveChanges(SaveFlag.KEEP_OPEN_READWRITE);
-		return message.require(PropTags.PR_SEARCH_KEY);
+		Binary given = message.get(PropTags.PR_SEARCH_KEY);
+		if (given != null) {
+			return given;
+		}
+		Binary own = Binary.of(MapiUid.random().toByteArray());
+		message.set(PropTags.PR_SEARCH_KEY, own);
+		message.saveChanges(SaveFlag.KEEP_OPEN_READWRITE);
+		return own;
 	}
 
 	private static Submission submit(Message message, Binary searchKey) {

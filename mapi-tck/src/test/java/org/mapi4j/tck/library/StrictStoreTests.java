@@ -58,6 +58,7 @@ import org.mapi4j.store.RecipientChange;
 import org.mapi4j.store.SpecialFolder;
 import org.mapi4j.store.StoreLogoffFlag;
 import org.mapi4j.store.StoreLogoffResult;
+import org.mapi4j.store.SubmissionState;
 import org.mapi4j.table.ContainerFlag;
 import org.mapi4j.table.MapiTable;
 import org.mapi4j.table.SearchCriteria;
@@ -548,6 +549,35 @@ class StrictStoreTests {
 				assertThat(mail.attachments()).hasSize(1);
 			}
 		}
+	}
+
+	@Test
+	void aMessageThatIsLostWhileItIsSubmittedIsWrittenAndSubmittedOnceMore() {
+		open("fail=message.SubmitMessage:8004011Bx1");
+		var submission = Mail.compose().subject("Again").to("bob@example.com").send(this.store, null);
+		assertThat(submission.stateIn(this.store)).isEqualTo(SubmissionState.SENT);
+		try (Folder outbox = this.store.openSpecialFolder(SpecialFolder.OUTBOX);
+				Folder sent = this.store.openSpecialFolder(SpecialFolder.SENT_ITEMS)) {
+			assertThat(subjects(outbox)).isEmpty();
+			assertThat(subjects(sent)).containsExactly("Again");
+		}
+	}
+
+	@Test
+	void aMessageThatIsLostTwiceIsNotSent() {
+		open("fail=message.SubmitMessage:8004011Bx2");
+		assertRefused(HResult.of(0x8004011B),
+				() -> Mail.compose().subject("Lost").to("bob@example.com").send(this.store, null));
+		try (Folder outbox = this.store.openSpecialFolder(SpecialFolder.OUTBOX)) {
+			assertThat(subjects(outbox)).isEmpty();
+		}
+	}
+
+	@Test
+	void aMessageWithoutASearchKeyGetsOneBeforeItIsSent() {
+		open("no-search-keys");
+		var submission = Mail.compose().subject("Keyless").to("bob@example.com").send(this.store, null);
+		assertThat(submission.stateIn(this.store)).isEqualTo(SubmissionState.SENT);
 	}
 
 	@Test
