@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -35,16 +33,7 @@ import org.mapi4j.thread.MapiThreads;
  */
 final class LiveSession {
 
-	/** What registrations are called among the kinds of objects. */
-	static final String REGISTRATION = "Subscription";
-
 	private static final Logger logger = LoggerFactory.getLogger(LiveSession.class);
-
-	/**
-	 * How much of the time for a logoff the end waits for objects in calls that nobody
-	 * waits for any more.
-	 */
-	private static final int HELD_UP_SHARE = 10;
 
 	private final String name;
 
@@ -258,7 +247,7 @@ final class LiveSession {
 	 */
 	Subscription adopt(Subscription subscription, NotificationQueue queue, OpenObject giver, Object holder) {
 		OpenObject registration = open(this.objects, new Registration(subscription, queue, holder, () -> this.lost),
-				REGISTRATION, giver.lane(), null);
+				Registration.KIND, giver.lane(), null);
 		giver.gave(registration);
 		return new SupervisedSubscription(registration, queue, closeTimeout());
 	}
@@ -292,7 +281,7 @@ final class LiveSession {
 	 */
 	void registerInternal(OpenObject giver, Supplier<Subscription> advise) {
 		giver.use(giver.kind() + ".advise", () -> {
-			giver.gave(openInternal(advise.get(), REGISTRATION));
+			giver.gave(openInternal(advise.get(), Registration.KIND));
 			return true;
 		});
 	}
@@ -344,7 +333,7 @@ final class LiveSession {
 		check(operation);
 		return this.root.call(
 				Lane.POOL, operation, callTimeout(), () -> open(registry,
-						this.raw.advise(entryId, types, whileAlive(listener)), REGISTRATION, Lane.POOL, null),
+						this.raw.advise(entryId, types, whileAlive(listener)), Registration.KIND, Lane.POOL, null),
 				(late) -> late.close(closeTimeout()));
 	}
 
@@ -437,13 +426,7 @@ final class LiveSession {
 		}
 		List<OpenObject> open = new ArrayList<>(this.objects.close());
 		open.addAll(this.internals.close());
-		List<OpenObject> ordered = new ArrayList<>(open.stream().filter(LiveSession::isRegistration).toList());
-		ordered.addAll(open.stream().filter((object) -> !isRegistration(object)).toList());
-		Budget heldUp = budget.atMost(this.options.logoffTimeout().dividedBy(HELD_UP_SHARE));
-		closeAll(ordered, budget.most(), heldUp);
-		this.root.close(budget.remaining());
-		await(List.of(this.root), budget.remaining(), heldUp);
-		boolean gone = this.root.gone().isDone();
+		boolean gone = new Ending(this, this.options, budget).giveBack(open, this.root);
 		if (!gone) {
 			this.raw.abandon();
 		}
@@ -457,39 +440,6 @@ final class LiveSession {
 		catch (RuntimeException ex) {
 			logger.warn("The outbox of {} could not be drained", this, ex);
 		}
-	}
-
-	private static boolean isRegistration(OpenObject object) {
-		return object.kind().equals(REGISTRATION);
-	}
-
-	private void closeAll(List<OpenObject> ordered, Budget budget, Budget heldUp) {
-		for (OpenObject object : ordered) {
-			if (budget.isSpent()) {
-				object.closeLater(closeTimeout());
-			}
-			else {
-				object.close(budget.share());
-			}
-		}
-		await(ordered, budget.share(), heldUp);
-	}
-
-	private void await(List<OpenObject> objects, Duration timeout, Budget heldUp) {
-		List<OpenObject> stuck = objects.stream().filter(OpenObject::isHeldUp).toList();
-		List<OpenObject> others = objects.stream().filter((object) -> !stuck.contains(object)).toList();
-		boolean all = areGone(others, timeout);
-		all &= areGone(stuck, heldUp.remaining());
-		List<OpenObject> left = objects.stream().filter((object) -> !object.gone().isDone()).toList();
-		if (!all && !left.isEmpty()) {
-			logger.warn("{} gives up {} objects that could not be given back in time, the first of them a {} in '{}'",
-					this, left.size(), left.get(0).kind(), left.get(0).lastCall());
-		}
-	}
-
-	private static boolean areGone(List<OpenObject> objects, Duration timeout) {
-		CompletableFuture<?>[] gone = objects.stream().map(OpenObject::gone).toArray(CompletableFuture[]::new);
-		return Waiting.untilDone(CompletableFuture.allOf(gone), timeout);
 	}
 
 	@Override
@@ -516,31 +466,6 @@ final class LiveSession {
 			finally {
 				LiveSession.this.raw.close();
 			}
-		}
-
-	}
-
-	/**
-	 * A registration, which ends the deliveries before it ends itself. If the session was
-	 * lost, the listener is told so at last.
-	 *
-	 * @param raw the registration
-	 * @param queue what the listener gets its events from
-	 * @param holder what must not be forgotten as long as the registration lasts
-	 * @param lost whether the session was lost
-	 */
-	private record Registration(Subscription raw, NotificationQueue queue, Object holder,
-			BooleanSupplier lost) implements AutoCloseable {
-
-		@Override
-		public void close() {
-			if (this.lost.getAsBoolean()) {
-				this.queue.end(new Notification.Resync(Notification.Resync.Reason.ENDED));
-			}
-			else {
-				this.queue.close();
-			}
-			this.raw.close();
 		}
 
 	}

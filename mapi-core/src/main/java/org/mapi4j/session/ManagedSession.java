@@ -91,7 +91,7 @@ final class ManagedSession implements MapiSession {
 
 	@Override
 	public SessionReport report() {
-		Lifecycle.Phase phase = this.lifecycle.phase();
+		Phase phase = this.lifecycle.phase();
 		LiveSession live = phase.session();
 		return new SessionReport(phase.state(), phase.since(), phase.error(), phase.nextAttempt(), phase.logons(),
 				(live != null) ? live.openObjects() : 0, this.lifecycle.droppedEvents(),
