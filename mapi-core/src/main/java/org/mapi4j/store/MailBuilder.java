@@ -44,6 +44,8 @@ public final class MailBuilder {
 
 	private @Nullable MailAddress from;
 
+	private boolean asSender;
+
 	private @Nullable String text;
 
 	private @Nullable String html;
@@ -63,13 +65,31 @@ public final class MailBuilder {
 	}
 
 	/**
-	 * Say in whose name the message is sent, which needs their permission
-	 * ({@code PR_SENT_REPRESENTING_…}); by default it is the user of the session.
+	 * Say in whose name the message is sent ({@code PR_SENT_REPRESENTING_…}); by default
+	 * it is the user of the session, who is shown as the sender all the same. It needs
+	 * the permission of whoever it is: without it, Exchange sends nothing and tells so by
+	 * a non-delivery report.
 	 * @param from whoever it is; a name is looked up in the address book
 	 * @return this
 	 */
 	public MailBuilder onBehalfOf(MailAddress from) {
 		this.from = checked(from);
+		this.asSender = false;
+		return this;
+	}
+
+	/**
+	 * Say as whom the message is sent, so that nobody sees who has sent it
+	 * ({@code PR_SENT_REPRESENTING_…} and {@code PR_SENDER_…}). It needs the permission
+	 * of whoever it is; with the one to send {@linkplain #onBehalfOf on behalf of} them
+	 * only, the user of the session is shown as the sender, since it is not for the
+	 * client to say who that is.
+	 * @param from whoever it is; a name is looked up in the address book
+	 * @return this
+	 */
+	public MailBuilder sendAs(MailAddress from) {
+		this.from = checked(from);
+		this.asSender = true;
 		return this;
 	}
 
@@ -324,7 +344,11 @@ public final class MailBuilder {
 		values.add(new PropValue<>(PropTags.PR_MESSAGE_CLASS, "IPM.Note"));
 		values.add(new PropValue<>(PropTags.PR_SUBJECT, this.subject));
 		if (this.from != null) {
-			addRepresented(values, resolve(this.from, book).toRow());
+			Row who = resolve(this.from, book).toRow();
+			addRepresented(values, who);
+			if (this.asSender) {
+				addSender(values, who);
+			}
 		}
 		if (!this.replyTo.isEmpty()) {
 			List<MailAddress> resolved = this.replyTo.stream().map((address) -> resolve(address, book)).toList();
@@ -341,6 +365,14 @@ public final class MailBuilder {
 		add(values, PropTags.PR_SENT_REPRESENTING_EMAIL_ADDRESS, who.get(PropTags.PR_EMAIL_ADDRESS));
 		add(values, PropTags.PR_SENT_REPRESENTING_ENTRYID, who.get(PropTags.PR_ENTRYID));
 		add(values, PropTags.PR_SENT_REPRESENTING_SEARCH_KEY, who.get(PropTags.PR_SEARCH_KEY));
+	}
+
+	private static void addSender(List<PropValue<?>> values, Row who) {
+		add(values, PropTags.PR_SENDER_NAME, who.get(PropTags.PR_DISPLAY_NAME));
+		add(values, PropTags.PR_SENDER_ADDRTYPE, who.get(PropTags.PR_ADDRTYPE));
+		add(values, PropTags.PR_SENDER_EMAIL_ADDRESS, who.get(PropTags.PR_EMAIL_ADDRESS));
+		add(values, PropTags.PR_SENDER_ENTRYID, who.get(PropTags.PR_ENTRYID));
+		add(values, PropTags.PR_SENDER_SEARCH_KEY, who.get(PropTags.PR_SEARCH_KEY));
 	}
 
 	private static <T> void add(List<PropValue<?>> values, PropTag<T> tag, @Nullable T value) {

@@ -240,6 +240,8 @@ public final class EmbeddedMapi implements MapiSubsystem {
 
 		private final Map<String, List<String>> delegates = new HashMap<>();
 
+		private final Map<String, List<String>> senders = new HashMap<>();
+
 		private Function<Mailbox, StoreData> storeData = (owner) -> new MemoryStoreData();
 
 		private long seed = System.nanoTime();
@@ -338,14 +340,28 @@ public final class EmbeddedMapi implements MapiSubsystem {
 		}
 
 		/**
-		 * Let others open a mailbox, besides those in whose profiles it is
-		 * ({@code IExchangeManageStore::CreateStoreEntryID}).
+		 * Let others open a mailbox and send on behalf of its owner, besides those in
+		 * whose profiles it is ({@code IExchangeManageStore::CreateStoreEntryID},
+		 * {@code PR_SENT_REPRESENTING_…}).
 		 * @param address the address of the mailbox
 		 * @param others the addresses of those whose sessions may open it
 		 * @return this builder
 		 */
 		public Builder delegates(String address, String... others) {
 			this.delegates.computeIfAbsent(address, (owner) -> new ArrayList<>()).addAll(List.of(others));
+			return this;
+		}
+
+		/**
+		 * Let others send as the owner of a mailbox, besides those in whose profiles it
+		 * is, so that nobody sees who it was ({@code PR_SENDER_…} and
+		 * {@code PR_SENT_REPRESENTING_…}).
+		 * @param address the address of the mailbox
+		 * @param others the addresses of those who may send as its owner
+		 * @return this builder
+		 */
+		public Builder sendAs(String address, String... others) {
+			this.senders.computeIfAbsent(address, (owner) -> new ArrayList<>()).addAll(List.of(others));
 			return this;
 		}
 
@@ -384,7 +400,7 @@ public final class EmbeddedMapi implements MapiSubsystem {
 				mailbox(DEFAULT_USER, DEFAULT_ADDRESS, DEFAULT_PROFILE);
 			}
 			return new Mailboxes(this.drafts.values().stream().flatMap((draft) -> draft.mailboxes.stream()).toList(),
-					this.delegates);
+					this.delegates, this.senders);
 		}
 
 		private Profiles buildProfiles(Mailboxes mailboxes) {

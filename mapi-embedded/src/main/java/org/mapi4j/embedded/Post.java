@@ -61,6 +61,23 @@ record Post(Mailboxes mailboxes, Profiles profiles, List<DistributionGroup> list
 	}
 
 	@Override
+	public boolean maySendOnBehalfOf(Mailbox sender, Mailbox other) {
+		return this.mailboxes.mayOpen(sender, other) || areOfOneProfile(sender, other);
+	}
+
+	@Override
+	public boolean maySendAs(Mailbox sender, Mailbox other) {
+		return this.mailboxes.maySendAs(sender, other) || areOfOneProfile(sender, other);
+	}
+
+	private boolean areOfOneProfile(Mailbox sender, Mailbox other) {
+		return this.profiles.list()
+			.stream()
+			.map((profile) -> this.profiles.find(profile.name()))
+			.anyMatch((profile) -> profile != null && profile.mailboxes().containsAll(List.of(sender, other)));
+	}
+
+	@Override
 	public boolean isOnline(Mailbox sender) {
 		List<EmbeddedProfile> sending = this.profiles.list()
 			.stream()

@@ -45,7 +45,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @EnumSource(Route.class)
 class DeliveryContractTests extends StoreCase {
 
+	private static final MailAddress BOB = MailAddress.smtp("Bob Ray", "bob@example.com");
+
 	private static final MailAddress CID = MailAddress.smtp("Cid Poe", "cid@example.com");
+
+	private static final MailAddress DAN = MailAddress.smtp("Dan Fox", "dan@example.com");
 
 	private MapiSession home;
 
@@ -112,11 +116,54 @@ class DeliveryContractTests extends StoreCase {
 	@Reference({ "pidtagsentrepresentingname-canonical-property", "pidtagsendername-canonical-property" })
 	@Covers({ "MapiSession.send", "Message.toMail" })
 	void whatIsSentOnBehalfOfSomebodySaysWhoHasSentIt() {
-		this.session.send(Mail.compose().subject("For Cid").to("bob@example.com").onBehalfOf(CID).text("Hi"));
+		this.session.send(Mail.compose().subject("For Bob").to("bob@example.com").onBehalfOf(BOB).text("Hi"));
 		Mail mail = only(this.bobs).toMail();
-		assertThat(mail.from().smtpAddress()).isEqualTo("cid@example.com");
-		assertThat(mail.from().displayName()).isEqualTo("Cid Poe");
+		assertThat(mail.from().smtpAddress()).isEqualTo("bob@example.com");
+		assertThat(mail.from().displayName()).isEqualTo("Bob Ray");
 		assertThat(mail.sender().smtpAddress()).isEqualTo("ann@example.com");
+	}
+
+	@Test
+	@Reference({ "pidtagsentrepresentingname-canonical-property", "pidtagsendername-canonical-property" })
+	@Covers({ "MapiSession.send", "Message.toMail" })
+	void whatIsSentAsSomebodyDoesNotSayWhoHasSentIt() {
+		this.session.send(Mail.compose().subject("From Bob").to("bob@example.com").sendAs(BOB).text("Hi"));
+		Mail mail = only(this.bobs).toMail();
+		assertThat(mail.from().smtpAddress()).isEqualTo("bob@example.com");
+		assertThat(mail.sender().smtpAddress()).isEqualTo("bob@example.com");
+		assertThat(keep(this.store.openSpecialFolder(SpecialFolder.SENT_ITEMS)).messages(PropTags.PR_SUBJECT))
+			.hasSize(1);
+	}
+
+	@Test
+	@Reference("pidtagsendername-canonical-property")
+	@Covers({ "MapiSession.send", "Message.toMail" })
+	void whoMaySendOnBehalfOfSomebodyOnlyIsShownAsTheSender() {
+		this.home.send(Mail.compose().subject("From Dan").to("bob@example.com").sendAs(DAN).text("Hi"));
+		Mail mail = only(this.bobs).toMail();
+		assertThat(mail.from().smtpAddress()).isEqualTo("dan@example.com");
+		assertThat(mail.sender().smtpAddress()).isEqualTo("bob@example.com");
+	}
+
+	@Test
+	@Reference({ "pidtagnondeliveryreportfromname-canonical-property",
+			"pidtagsentrepresentingname-canonical-property" })
+	@Covers({ "MapiSession.send", "MapiSession.submissionState", "Attachment.openEmbeddedMessage" })
+	void whatIsSentInTheNameOfSomebodyWhoDoesNotAllowThatComesBack() {
+		for (MailBuilder mail : List.of(Mail.compose().onBehalfOf(CID), Mail.compose().sendAs(CID))) {
+			Submission submission = this.session.send(mail.subject("For Cid").to("bob@example.com").text("Hi"));
+			assertThat(this.session.submissionState(submission)).isEqualTo(SubmissionState.SENT);
+			Message report = only(this.store);
+			assertThat(report.require(PropTags.PR_MESSAGE_CLASS)).isEqualTo("REPORT.IPM.Note.NDR");
+			assertThat(report.require(PropTag.of(0x6905, PropType.UNICODE))).as("PR_NDR_FROM_NAME")
+				.isEqualTo("Cid Poe");
+			try (Attachment attachment = report.openAttachment(0);
+					Message original = attachment.openEmbeddedMessage(PropertyAccess.READ)) {
+				assertThat(original.require(PropTags.PR_SUBJECT)).isEqualTo("For Cid");
+			}
+			this.inbox.emptyFolder();
+		}
+		assertThat(subjects(keep(this.bobs.openSpecialFolder(SpecialFolder.INBOX)))).isEmpty();
 	}
 
 	@Test

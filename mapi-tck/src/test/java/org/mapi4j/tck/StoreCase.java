@@ -44,7 +44,10 @@ abstract class StoreCase {
 		.mailbox("Ann Lee", "ann@example.com", "Work")
 		.mailbox("Bob Ray", "bob@example.com", "Home")
 		.mailbox("Cid Poe", "cid@example.com", "Other")
+		.mailbox("Dan Fox", "dan@example.com", "Third")
+		.delegates("dan@example.com", "bob@example.com")
 		.delegates("bob@example.com", "ann@example.com")
+		.sendAs("bob@example.com", "ann@example.com")
 		.build();
 
 	private final Deque<MapiObject> open = new ArrayDeque<>();

@@ -66,11 +66,21 @@ record Correspondent(PropTag<String> name, PropTag<Binary> entryId, PropTag<Stri
 	}
 
 	/** Return whose mailbox it is that properties speak of, or {@code null}. */
+	@Nullable Mailbox find(PostOffice office, Bag properties) {
+		return find(office, properties.get(this.entryId), properties.get(this.addressType),
+				properties.get(this.address), properties.get(this.smtpAddress));
+	}
+
+	/** Return whose mailbox it is that properties speak of, or {@code null}. */
 	@Nullable Mailbox find(PostOffice office, Row properties) {
-		Binary entry = properties.get(this.entryId);
+		return find(office, properties.get(this.entryId), properties.get(this.addressType),
+				properties.get(this.address), properties.get(this.smtpAddress));
+	}
+
+	private static @Nullable Mailbox find(PostOffice office, @Nullable Binary entry, @Nullable String type,
+			@Nullable String address, @Nullable String smtp) {
 		EntryId known = (entry != null && entry.size() > 0) ? EntryId.of(entry) : null;
-		Mailbox found = office.mailbox(known, properties.get(this.addressType), properties.get(this.address));
-		String smtp = properties.get(this.smtpAddress);
+		Mailbox found = office.mailbox(known, type, address);
 		return (found == null && smtp != null) ? office.mailbox(null, null, smtp) : found;
 	}
 

@@ -353,7 +353,8 @@ final class EmbeddedMessage extends EmbeddedProp implements Message {
 						"Nobody would send the message: the session or the store was opened without mail");
 			}
 			Mailbox user = access().client().identity();
-			keep(Outgoing.submitted(kept(), (user != null) ? user : store().owner()));
+			keep(Outgoing.submitted(kept(),
+					access().transport().sender(kept(), (user != null) ? user : store().owner())));
 			save(Set.of(SaveFlag.KEEP_OPEN_READWRITE), operation);
 			MessageNode node = this.site.node();
 			if (node == null) {

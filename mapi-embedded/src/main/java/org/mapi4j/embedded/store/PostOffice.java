@@ -31,6 +31,22 @@ public interface PostOffice {
 	@Nullable Mailbox mailbox(@Nullable EntryId entryId, @Nullable String addressType, @Nullable String address);
 
 	/**
+	 * Return whether somebody may send on behalf of somebody else.
+	 * @param sender who sends
+	 * @param other in whose name
+	 * @return whether that is allowed
+	 */
+	boolean maySendOnBehalfOf(Mailbox sender, Mailbox other);
+
+	/**
+	 * Return whether somebody may send as somebody else.
+	 * @param sender who sends
+	 * @param other as whom
+	 * @return whether that is allowed
+	 */
+	boolean maySendAs(Mailbox sender, Mailbox other);
+
+	/**
 	 * Return whether the transport of somebody works.
 	 * @param sender who sends
 	 * @return whether messages can be sent now

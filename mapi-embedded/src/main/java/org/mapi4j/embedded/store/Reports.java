@@ -2,6 +2,7 @@ package org.mapi4j.embedded.store;
 
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.mapi4j.Binary;
@@ -10,7 +11,9 @@ import org.mapi4j.embedded.store.data.AttachmentContent;
 import org.mapi4j.embedded.store.data.Bag;
 import org.mapi4j.embedded.store.data.Content;
 import org.mapi4j.embedded.support.Mailbox;
+import org.mapi4j.property.PropTag;
 import org.mapi4j.property.PropTags;
+import org.mapi4j.property.PropType;
 import org.mapi4j.property.Row;
 import org.mapi4j.store.AttachMethod;
 
@@ -22,6 +25,11 @@ final class Reports {
 	private static final int REASON_TRANSFER_IMPOSSIBLE = 1;
 
 	private static final int DIAG_RECIPIENT_UNKNOWN = 0x23;
+
+	private static final int DIAG_SUBMISSION_PROHIBITED = 0x1D;
+
+	/** In whose name somebody was not allowed to send ({@code PR_NDR_FROM_NAME}). */
+	private static final PropTag<String> FROM_NAME = PropTag.of(0x6905, PropType.UNICODE);
 
 	private static final int MAPI_TO = 1;
 
@@ -45,24 +53,43 @@ final class Reports {
 
 	/** Return the report that a message did not reach some recipients. */
 	static Content nonDelivery(Mailbox sender, Content original, List<Row> failed) {
-		String subject = "Undeliverable: " + original.properties().get(PropTags.PR_SUBJECT, "");
 		String names = failed.stream()
 			.map((row) -> row.get(PropTags.PR_DISPLAY_NAME, ""))
 			.collect(Collectors.joining("; "));
-		Bag properties = report(original.properties(), "REPORT.IPM.Note.NDR", subject, sender)
+		Bag properties = undelivered(original, sender).with(PropTags.PR_BODY,
+				"Your message did not reach some or all of the recipients: " + names);
+		return nonDelivery(properties, original, failed,
+				(row) -> reported(row, DIAG_RECIPIENT_UNKNOWN, "No mailbox has this address"));
+	}
+
+	/** Return the report that a message was sent to nobody, since its sender may not. */
+	static Content notAllowed(Mailbox sender, Content original) {
+		String other = original.properties().get(PropTags.PR_SENT_REPRESENTING_NAME, "");
+		Bag properties = undelivered(original, sender).with(FROM_NAME, other)
+			.with(PropTags.PR_BODY, "Your message was not sent: you are not allowed to send on behalf of " + other);
+		return nonDelivery(properties, original, original.recipients(),
+				(row) -> reported(row, DIAG_SUBMISSION_PROHIBITED, "The sender may not send in this name"));
+	}
+
+	private static Bag undelivered(Content original, Mailbox sender) {
+		String subject = "Undeliverable: " + original.properties().get(PropTags.PR_SUBJECT, "");
+		return report(original.properties(), "REPORT.IPM.Note.NDR", subject, sender)
 			.with(PropTags.PR_SENDER_NAME, "System Administrator")
-			.with(PropTags.PR_SENT_REPRESENTING_NAME, "System Administrator")
-			.with(PropTags.PR_BODY, "Your message did not reach some or all of the recipients: " + names);
-		List<Row> reported = failed.stream().map(Reports::reported).toList();
+			.with(PropTags.PR_SENT_REPRESENTING_NAME, "System Administrator");
+	}
+
+	private static Content nonDelivery(Bag properties, Content original, List<Row> failed,
+			UnaryOperator<Row> explained) {
+		List<Row> reported = failed.stream().map(explained).toList();
 		TreeMap<Integer, AttachmentContent> attachments = new TreeMap<>();
 		attachments.put(0, returned(original));
 		return new Content(properties, reported, attachments);
 	}
 
-	private static Row reported(Row recipient) {
+	private static Row reported(Row recipient, int diagnosis, String text) {
 		return recipient.with(PropTags.PR_NDR_REASON_CODE, REASON_TRANSFER_IMPOSSIBLE)
-			.with(PropTags.PR_NDR_DIAG_CODE, DIAG_RECIPIENT_UNKNOWN)
-			.with(PropTags.PR_REPORT_TEXT, "No mailbox has this address")
+			.with(PropTags.PR_NDR_DIAG_CODE, diagnosis)
+			.with(PropTags.PR_REPORT_TEXT, text)
 			.with(PropTags.PR_REPORT_TIME, MailboxStore.now());
 	}
 

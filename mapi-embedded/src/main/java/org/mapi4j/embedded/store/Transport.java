@@ -104,9 +104,31 @@ final class Transport implements AutoCloseable {
 		}, Math.max(1, Duration.between(Instant.now(), due).toMillis() + 1));
 	}
 
+	/**
+	 * Return who is shown as the sender of a message: who it names as its sender and in
+	 * whose name it is sent alike, if the user may send as that, else the user.
+	 */
+	Mailbox sender(Bag properties, Mailbox user) {
+		Mailbox named = Correspondent.SENDER.find(this.postOffice, properties);
+		Mailbox represented = Correspondent.SENT_REPRESENTING.find(this.postOffice, properties);
+		return (named != null && named.equals(represented) && this.postOffice.maySendAs(user, named)) ? named : user;
+	}
+
+	private boolean maySend(Bag properties) {
+		Mailbox sender = Correspondent.SENDER.find(this.postOffice, properties);
+		Mailbox represented = Correspondent.SENT_REPRESENTING.find(this.postOffice, properties);
+		return sender != null && represented != null
+				&& (sender.equals(represented) || this.postOffice.maySendOnBehalfOf(sender, represented));
+	}
+
 	private void send(MailboxStore store, MessageNode message) {
 		store.outgoing().remove(message);
 		Content content = resolved(message.record().content());
+		if (!maySend(content.properties())) {
+			store.change(() -> sent(store, message, content));
+			arrive(store, store, Reports.notAllowed(store.owner(), content), 0);
+			return;
+		}
 		List<Row> failed = new ArrayList<>();
 		Map<Mailbox, Row> recipients = new LinkedHashMap<>();
 		for (Row recipient : content.recipients()) {

@@ -19,19 +19,30 @@ public final class Mailboxes {
 
 	private final Map<String, Mailbox> byAddress = new LinkedHashMap<>();
 
-	private final Map<String, Set<String>> delegates = new HashMap<>();
+	private final Map<String, Set<String>> delegates;
+
+	private final Map<String, Set<String>> senders;
 
 	/**
 	 * Create a collection of mailboxes.
 	 * @param mailboxes the mailboxes; of several with the same address the first one
 	 * counts
 	 * @param delegates the addresses of those who may open the mailbox of somebody else,
-	 * by the address of that
+	 * and send on behalf of that, by the address of that
+	 * @param senders the addresses of those who may send as somebody else, by the address
+	 * of that
 	 */
-	public Mailboxes(List<Mailbox> mailboxes, Map<String, List<String>> delegates) {
+	public Mailboxes(List<Mailbox> mailboxes, Map<String, List<String>> delegates, Map<String, List<String>> senders) {
 		mailboxes.forEach((mailbox) -> this.byAddress.putIfAbsent(key(mailbox.address()), mailbox));
-		delegates.forEach((address, others) -> this.delegates.computeIfAbsent(key(address), (owner) -> new HashSet<>())
+		this.delegates = byKey(delegates);
+		this.senders = byKey(senders);
+	}
+
+	private static Map<String, Set<String>> byKey(Map<String, List<String>> addresses) {
+		Map<String, Set<String>> keys = new HashMap<>();
+		addresses.forEach((address, others) -> keys.computeIfAbsent(key(address), (owner) -> new HashSet<>())
 			.addAll(others.stream().map(Mailboxes::key).toList()));
+		return keys;
 	}
 
 	/**
@@ -41,8 +52,21 @@ public final class Mailboxes {
 	 * @return whether the owner lets them
 	 */
 	public boolean mayOpen(@Nullable Mailbox user, Mailbox owner) {
-		return user != null
-				&& this.delegates.getOrDefault(key(owner.address()), Set.of()).contains(key(user.address()));
+		return user != null && isAmong(this.delegates, user, owner);
+	}
+
+	/**
+	 * Return whether somebody may send as somebody else, so that nobody sees who it was.
+	 * @param user who sends
+	 * @param owner as whom
+	 * @return whether the owner lets them
+	 */
+	public boolean maySendAs(Mailbox user, Mailbox owner) {
+		return isAmong(this.senders, user, owner);
+	}
+
+	private static boolean isAmong(Map<String, Set<String>> others, Mailbox user, Mailbox owner) {
+		return others.getOrDefault(key(owner.address()), Set.of()).contains(key(user.address()));
 	}
 
 	private static String key(String address) {
