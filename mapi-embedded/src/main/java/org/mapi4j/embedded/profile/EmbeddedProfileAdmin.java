@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.mapi4j.HResult;
-import org.mapi4j.MapiError;
 import org.mapi4j.embedded.support.CallGate;
+import org.mapi4j.embedded.support.GatedObject;
 import org.mapi4j.embedded.support.Opener;
 import org.mapi4j.embedded.table.EmbeddedTable;
 import org.mapi4j.embedded.table.TableSource;
@@ -22,23 +22,21 @@ import org.mapi4j.table.TableStatus;
 /**
  * Administers the profiles.
  */
-final class EmbeddedProfileAdmin implements ProfileAdmin {
+final class EmbeddedProfileAdmin extends GatedObject implements ProfileAdmin {
 
 	private final Profiles profiles;
-
-	private final CallGate gate;
 
 	private final Opener opener;
 
 	EmbeddedProfileAdmin(Profiles profiles, CallGate gate, Opener opener) {
+		super(gate);
 		this.profiles = profiles;
-		this.gate = gate;
 		this.opener = opener;
 	}
 
 	@Override
 	public MapiTable profileTable() {
-		return this.gate.fetch("IProfAdmin::GetProfileTable", () -> {
+		return gate().fetch("IProfAdmin::GetProfileTable", () -> {
 			TableSource source = new TableSource(List.of(PropTags.PR_DISPLAY_NAME, PropTags.PR_DEFAULT_PROFILE));
 			this.profiles.list().forEach((profile) -> source.add(row(profile)));
 			return this.opener.open((opened) -> new EmbeddedTable(source, TableStatus.Type.SNAPSHOT, opened));
@@ -53,53 +51,43 @@ final class EmbeddedProfileAdmin implements ProfileAdmin {
 	@Override
 	public void createProfile(String name, boolean defaultServices) {
 		String operation = "IProfAdmin::CreateProfile";
-		this.gate.run(operation, () -> this.profiles.create(name, defaultServices, operation));
+		gate().run(operation, () -> this.profiles.create(name, defaultServices, operation));
 	}
 
 	@Override
 	public void deleteProfile(String name) {
 		String operation = "IProfAdmin::DeleteProfile";
-		this.gate.run(operation, () -> this.profiles.delete(name, operation));
+		gate().run(operation, () -> this.profiles.delete(name, operation));
 	}
 
 	@Override
 	public void copyProfile(String name, String newName) {
 		String operation = "IProfAdmin::CopyProfile";
-		this.gate.run(operation, () -> this.profiles.copy(name, newName, operation));
+		gate().run(operation, () -> this.profiles.copy(name, newName, operation));
 	}
 
 	@Override
 	public void renameProfile(String name, String newName) {
 		String operation = "IProfAdmin::RenameProfile";
-		this.gate.run(operation, () -> this.profiles.rename(name, newName, operation));
+		gate().run(operation, () -> this.profiles.rename(name, newName, operation));
 	}
 
 	@Override
 	public void setDefaultProfile(@Nullable String name) {
 		String operation = "IProfAdmin::SetDefaultProfile";
-		this.gate.run(operation, () -> this.profiles.setDefault(name, operation));
+		gate().run(operation, () -> this.profiles.setDefault(name, operation));
 	}
 
 	@Override
 	public MessageServiceAdmin adminServices(String name) {
 		String operation = "IProfAdmin::AdminServices";
-		return this.gate.fetch(operation, () -> {
+		return gate().fetch(operation, () -> {
 			EmbeddedProfile profile = this.profiles.find(name);
 			if (profile == null) {
 				throw CallGate.failure(HResult.MAPI_E_LOGON_FAILED, operation, "There is no profile of that name");
 			}
 			return profile.admin(this.opener);
 		});
-	}
-
-	@Override
-	public @Nullable MapiError lastError(HResult result) {
-		return this.gate.lastError(result);
-	}
-
-	@Override
-	public void close() {
-		this.gate.release();
 	}
 
 }

@@ -2,14 +2,12 @@ package org.mapi4j.embedded.profile;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import org.mapi4j.Binary;
 import org.mapi4j.HResult;
-import org.mapi4j.MapiError;
 import org.mapi4j.MapiUid;
 import org.mapi4j.embedded.profile.ServiceKind.ProviderKind;
 import org.mapi4j.embedded.support.CallGate;
+import org.mapi4j.embedded.support.GatedObject;
 import org.mapi4j.embedded.support.Opener;
 import org.mapi4j.embedded.table.EmbeddedTable;
 import org.mapi4j.embedded.table.TableSource;
@@ -24,7 +22,7 @@ import org.mapi4j.table.TableStatus;
 /**
  * Administers the providers of a message service.
  */
-final class EmbeddedProviderAdmin implements ProviderAdmin {
+final class EmbeddedProviderAdmin extends GatedObject implements ProviderAdmin {
 
 	private final EmbeddedProfile profile;
 
@@ -32,21 +30,19 @@ final class EmbeddedProviderAdmin implements ProviderAdmin {
 
 	private final ServiceKind kind;
 
-	private final CallGate gate;
-
 	private final Opener opener;
 
 	EmbeddedProviderAdmin(EmbeddedProfile profile, MapiUid service, ServiceKind kind, CallGate gate, Opener opener) {
+		super(gate);
 		this.profile = profile;
 		this.service = service;
 		this.kind = kind;
-		this.gate = gate;
 		this.opener = opener;
 	}
 
 	@Override
 	public MapiTable providerTable() {
-		return this.gate.fetch("IProviderAdmin::GetProviderTable", () -> {
+		return gate().fetch("IProviderAdmin::GetProviderTable", () -> {
 			TableSource source = ProfileRows.providers(this.profile, this.profile.providers(this.service));
 			return this.opener.open((opened) -> new EmbeddedTable(source, TableStatus.Type.SNAPSHOT, opened));
 		});
@@ -55,7 +51,7 @@ final class EmbeddedProviderAdmin implements ProviderAdmin {
 	@Override
 	public MapiUid createProvider(String provider, List<? extends PropValue<?>> properties) {
 		String operation = "IProviderAdmin::CreateProvider";
-		return this.gate.fetch(operation, () -> {
+		return gate().fetch(operation, () -> {
 			ProviderKind made = this.kind.provider(provider);
 			if (made == null || this.profile.kind(this.service) == null) {
 				throw CallGate.failure(HResult.MAPI_E_NOT_FOUND, operation,
@@ -70,7 +66,7 @@ final class EmbeddedProviderAdmin implements ProviderAdmin {
 	@Override
 	public void deleteProvider(MapiUid provider) {
 		String operation = "IProviderAdmin::DeleteProvider";
-		this.gate.run(operation, () -> {
+		gate().run(operation, () -> {
 			Binary own = Binary.of(this.service.toByteArray());
 			boolean known = this.profile.providers()
 				.stream()
@@ -86,18 +82,7 @@ final class EmbeddedProviderAdmin implements ProviderAdmin {
 	@Override
 	public ProfileSection openProfileSection(MapiUid section, SectionFlag... flags) {
 		String operation = "IProviderAdmin::OpenProfileSection";
-		return this.gate.fetch(operation,
-				() -> this.profile.openSection(section, List.of(flags), this.opener, operation));
-	}
-
-	@Override
-	public @Nullable MapiError lastError(HResult result) {
-		return this.gate.lastError(result);
-	}
-
-	@Override
-	public void close() {
-		this.gate.release();
+		return gate().fetch(operation, () -> this.profile.openSection(section, List.of(flags), this.opener, operation));
 	}
 
 }

@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.mapi4j.HResult;
-import org.mapi4j.MapiError;
 import org.mapi4j.MapiException;
 import org.mapi4j.MapiUid;
 import org.mapi4j.embedded.support.CallGate;
+import org.mapi4j.embedded.support.GatedObject;
 import org.mapi4j.embedded.support.Mailbox;
 import org.mapi4j.embedded.support.Opener;
 import org.mapi4j.embedded.table.EmbeddedTable;
@@ -27,28 +27,26 @@ import org.mapi4j.table.TableStatus;
 /**
  * Administers the message services of a profile.
  */
-final class EmbeddedServiceAdmin implements MessageServiceAdmin {
+final class EmbeddedServiceAdmin extends GatedObject implements MessageServiceAdmin {
 
 	private final EmbeddedProfile profile;
-
-	private final CallGate gate;
 
 	private final Opener opener;
 
 	EmbeddedServiceAdmin(EmbeddedProfile profile, CallGate gate, Opener opener) {
+		super(gate);
 		this.profile = profile;
-		this.gate = gate;
 		this.opener = opener;
 	}
 
 	@Override
 	public MapiTable serviceTable() {
-		return this.gate.fetch("IMsgServiceAdmin::GetMsgServiceTable", () -> open(ProfileRows.services(this.profile)));
+		return gate().fetch("IMsgServiceAdmin::GetMsgServiceTable", () -> open(ProfileRows.services(this.profile)));
 	}
 
 	@Override
 	public MapiTable providerTable() {
-		return this.gate.fetch("IMsgServiceAdmin::GetProviderTable",
+		return gate().fetch("IMsgServiceAdmin::GetProviderTable",
 				() -> open(ProfileRows.providers(this.profile, this.profile.providers())));
 	}
 
@@ -59,7 +57,7 @@ final class EmbeddedServiceAdmin implements MessageServiceAdmin {
 	@Override
 	public MapiUid createService(String service, @Nullable String displayName) {
 		String operation = "IMsgServiceAdmin2::CreateMsgServiceEx";
-		return this.gate.fetch(operation, () -> {
+		return gate().fetch(operation, () -> {
 			ServiceKind kind = ServiceKind.of(service);
 			if (kind == null) {
 				throw CallGate.failure(HResult.MAPI_E_NOT_FOUND, operation, "There is no message service of that name");
@@ -79,7 +77,7 @@ final class EmbeddedServiceAdmin implements MessageServiceAdmin {
 	@Override
 	public void configureService(MapiUid service, List<? extends PropValue<?>> properties) {
 		String operation = "IMsgServiceAdmin::ConfigureMsgService";
-		this.gate.run(operation, () -> {
+		gate().run(operation, () -> {
 			ServiceKind kind = require(service, operation);
 			Row asked = Row.of(properties).without(PropTags.PR_SERVICE_UID).without(PropTags.PR_SERVICE_NAME);
 			String address = asked.get(PropTags.PR_EMAIL_ADDRESS,
@@ -116,7 +114,7 @@ final class EmbeddedServiceAdmin implements MessageServiceAdmin {
 	@Override
 	public void deleteService(MapiUid service) {
 		String operation = "IMsgServiceAdmin::DeleteMsgService";
-		this.gate.run(operation, () -> {
+		gate().run(operation, () -> {
 			require(service, operation);
 			this.profile.remove(service);
 		});
@@ -125,13 +123,13 @@ final class EmbeddedServiceAdmin implements MessageServiceAdmin {
 	@Override
 	public void copyService(MapiUid service, @Nullable String displayName, MessageServiceAdmin destination) {
 		String operation = "IMsgServiceAdmin::CopyMsgService";
-		this.gate.run(operation, () -> {
+		gate().run(operation, () -> {
 			ServiceKind kind = require(service, operation);
 			if (!(destination instanceof EmbeddedServiceAdmin other)) {
 				throw CallGate.failure(HResult.MAPI_E_INTERFACE_NOT_SUPPORTED, operation,
 						"The destination does not administer a profile");
 			}
-			other.gate.check(operation);
+			other.gate().check(operation);
 			requireRoom(other.profile, kind, operation);
 			copy(service, kind, displayName, other.profile);
 		});
@@ -160,14 +158,13 @@ final class EmbeddedServiceAdmin implements MessageServiceAdmin {
 	@Override
 	public ProfileSection openProfileSection(MapiUid section, SectionFlag... flags) {
 		String operation = "IMsgServiceAdmin::OpenProfileSection";
-		return this.gate.fetch(operation,
-				() -> this.profile.openSection(section, List.of(flags), this.opener, operation));
+		return gate().fetch(operation, () -> this.profile.openSection(section, List.of(flags), this.opener, operation));
 	}
 
 	@Override
 	public void transportOrder(List<MapiUid> providers) {
 		String operation = "IMsgServiceAdmin::MsgServiceTransportOrder";
-		this.gate.run(operation, () -> {
+		gate().run(operation, () -> {
 			List<MapiUid> transports = this.profile.transports();
 			if (providers.size() != transports.size()) {
 				throw CallGate.failure(HResult.MAPI_E_BUSY, operation,
@@ -186,7 +183,7 @@ final class EmbeddedServiceAdmin implements MessageServiceAdmin {
 	@Override
 	public ProviderAdmin adminProviders(MapiUid service) {
 		String operation = "IMsgServiceAdmin::AdminProviders";
-		return this.gate.fetch(operation, () -> {
+		return gate().fetch(operation, () -> {
 			ServiceKind kind = require(service, operation);
 			return this.opener
 				.open((opened) -> new EmbeddedProviderAdmin(this.profile, service, kind, opened, this.opener));
@@ -196,22 +193,12 @@ final class EmbeddedServiceAdmin implements MessageServiceAdmin {
 	@Override
 	public void setPrimaryIdentity(@Nullable MapiUid service) {
 		String operation = "IMsgServiceAdmin::SetPrimaryIdentity";
-		this.gate.run(operation, () -> {
+		gate().run(operation, () -> {
 			if (service != null && (require(service, operation).flags() & ServiceKind.Flags.NO_PRIMARY_IDENTITY) != 0) {
 				throw CallGate.failure(HResult.MAPI_E_NO_ACCESS, operation, "The message service has no identity");
 			}
 			this.profile.primaryService(service);
 		});
-	}
-
-	@Override
-	public @Nullable MapiError lastError(HResult result) {
-		return this.gate.lastError(result);
-	}
-
-	@Override
-	public void close() {
-		this.gate.release();
 	}
 
 }

@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 import org.mapi4j.HResult;
-import org.mapi4j.MapiError;
 import org.mapi4j.MapiObject;
 import org.mapi4j.MapiUid;
 import org.mapi4j.embedded.store.EmbeddedStream.StreamValue;
@@ -19,6 +18,7 @@ import org.mapi4j.embedded.store.data.Bag;
 import org.mapi4j.embedded.store.data.Blob;
 import org.mapi4j.embedded.store.data.LargeValue;
 import org.mapi4j.embedded.support.CallGate;
+import org.mapi4j.embedded.support.GatedObject;
 import org.mapi4j.property.CopyFlag;
 import org.mapi4j.property.MapiProp;
 import org.mapi4j.property.MapiStream;
@@ -35,15 +35,13 @@ import org.mapi4j.property.SaveFlag;
 /**
  * What all objects of a store have in common: their properties.
  */
-abstract class EmbeddedProp implements MapiProp {
+abstract class EmbeddedProp extends GatedObject implements MapiProp {
 
 	private final StoreAccess access;
 
-	private final CallGate gate;
-
 	EmbeddedProp(StoreAccess access, CallGate gate) {
+		super(gate);
 		this.access = access;
-		this.gate = gate;
 	}
 
 	final StoreAccess access() {
@@ -52,10 +50,6 @@ abstract class EmbeddedProp implements MapiProp {
 
 	final MailboxStore store() {
 		return this.access.store();
-	}
-
-	final CallGate gate() {
-		return this.gate;
 	}
 
 	/** Return the properties that are kept. */
@@ -120,7 +114,7 @@ abstract class EmbeddedProp implements MapiProp {
 
 	/** Do what a call does, if the object is there. */
 	final <T> T call(String operation, Supplier<? extends T> body) {
-		return this.gate.call(operation, () -> store().change(() -> {
+		return gate().call(operation, () -> store().change(() -> {
 			requireThere(operation);
 			return body.get();
 		}));
@@ -128,7 +122,7 @@ abstract class EmbeddedProp implements MapiProp {
 
 	/** Do what a call does that returns something through a pointer. */
 	final <T> T fetch(String operation, Supplier<? extends T> body) {
-		return this.gate.fetch(operation, () -> store().change(() -> {
+		return gate().fetch(operation, () -> store().change(() -> {
 			requireThere(operation);
 			return body.get();
 		}));
@@ -369,16 +363,6 @@ abstract class EmbeddedProp implements MapiProp {
 
 	private static PropTag<?> tag(@Nullable Integer id) {
 		return (id != null) ? PropTag.of(id, PropType.UNSPECIFIED) : PropTag.of(0, PropType.ERROR);
-	}
-
-	@Override
-	public final @Nullable MapiError lastError(HResult result) {
-		return this.gate.lastError(result);
-	}
-
-	@Override
-	public final void close() {
-		this.gate.release();
 	}
 
 	/** Return the access level for {@code PR_ACCESS_LEVEL}. */

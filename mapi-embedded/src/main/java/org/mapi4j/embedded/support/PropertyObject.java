@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 import org.mapi4j.HResult;
-import org.mapi4j.MapiError;
 import org.mapi4j.MapiException;
 import org.mapi4j.MapiObject;
 import org.mapi4j.MapiUid;
@@ -30,9 +29,7 @@ import org.mapi4j.property.SaveFlag;
  * An object whose properties are few and small, and are kept as a row. It has no named
  * properties.
  */
-public abstract class PropertyObject implements MapiProp {
-
-	private final CallGate gate;
+public abstract class PropertyObject extends GatedObject implements MapiProp {
 
 	private final Opener opener;
 
@@ -42,16 +39,8 @@ public abstract class PropertyObject implements MapiProp {
 	 * @param opener opens what is opened through it
 	 */
 	protected PropertyObject(CallGate gate, Opener opener) {
-		this.gate = gate;
+		super(gate);
 		this.opener = opener;
-	}
-
-	/**
-	 * Return what calls of the object pass.
-	 * @return the gate
-	 */
-	protected final CallGate gate() {
-		return this.gate;
 	}
 
 	/**
@@ -144,7 +133,7 @@ public abstract class PropertyObject implements MapiProp {
 
 	@Override
 	public final Row getProps(PropTag<?>... tags) {
-		return this.gate.fetch("IMAPIProp::GetProps",
+		return gate().fetch("IMAPIProp::GetProps",
 				() -> (tags.length != 0) ? select(properties(), List.of(tags)) : Row.of(listed()));
 	}
 
@@ -154,14 +143,13 @@ public abstract class PropertyObject implements MapiProp {
 
 	@Override
 	public final List<PropTag<?>> getPropList() {
-		return this.gate.fetch("IMAPIProp::GetPropList",
-				() -> listed().stream().<PropTag<?>>map(PropValue::tag).toList());
+		return gate().fetch("IMAPIProp::GetPropList", () -> listed().stream().<PropTag<?>>map(PropValue::tag).toList());
 	}
 
 	@Override
 	public final List<PropertyProblem> setProps(List<? extends PropValue<?>> values) {
 		String operation = "IMAPIProp::SetProps";
-		return this.gate.call(operation, () -> {
+		return gate().call(operation, () -> {
 			requireWritable(operation);
 			if (values.isEmpty() || values.stream().anyMatch(PropertyObject::isInvalid)) {
 				throw CallGate.failure(HResult.MAPI_E_INVALID_PARAMETER, operation,
@@ -225,7 +213,7 @@ public abstract class PropertyObject implements MapiProp {
 	@Override
 	public final List<PropertyProblem> deleteProps(List<? extends PropTag<?>> tags) {
 		String operation = "IMAPIProp::DeleteProps";
-		return this.gate.call(operation, () -> {
+		return gate().call(operation, () -> {
 			requireWritable(operation);
 			if (tags.isEmpty()) {
 				throw CallGate.failure(HResult.MAPI_E_INVALID_PARAMETER, operation, "There are no properties");
@@ -258,13 +246,13 @@ public abstract class PropertyObject implements MapiProp {
 	@Override
 	public final void saveChanges(SaveFlag... flags) {
 		String operation = "IMAPIProp::SaveChanges";
-		this.gate.run(operation, () -> save(Set.of(flags), operation));
+		gate().run(operation, () -> save(Set.of(flags), operation));
 	}
 
 	@Override
 	public final <T extends MapiObject> T openProperty(PropTag<?> tag, Class<T> type, PropertyAccess access) {
 		String operation = "IMAPIProp::OpenProperty";
-		return this.gate.fetch(operation, () -> {
+		return gate().fetch(operation, () -> {
 			boolean create = access == PropertyAccess.CREATE;
 			if (access != PropertyAccess.READ) {
 				requireWritable(operation);
@@ -299,7 +287,7 @@ public abstract class PropertyObject implements MapiProp {
 	public final List<PropertyProblem> copyTo(MapiProp destination, List<? extends PropTag<?>> excluded,
 			CopyFlag... flags) {
 		String operation = "IMAPIProp::CopyTo";
-		return this.gate.call(operation, () -> {
+		return gate().call(operation, () -> {
 			Set<Integer> left = new HashSet<>();
 			excluded.forEach((tag) -> left.add(tag.id()));
 			List<PropTag<?>> tags = listed().stream()
@@ -314,7 +302,7 @@ public abstract class PropertyObject implements MapiProp {
 	public final List<PropertyProblem> copyProps(MapiProp destination, List<? extends PropTag<?>> included,
 			CopyFlag... flags) {
 		String operation = "IMAPIProp::CopyProps";
-		return this.gate.call(operation, () -> copy(destination, included, Set.of(flags), operation));
+		return gate().call(operation, () -> copy(destination, included, Set.of(flags), operation));
 	}
 
 	private List<PropertyProblem> copy(MapiProp destination, List<? extends PropTag<?>> tags, Set<CopyFlag> flags,
@@ -369,7 +357,7 @@ public abstract class PropertyObject implements MapiProp {
 	public final Map<PropTag<?>, NamedProperty> getNamesFromIds(List<? extends PropTag<?>> tags,
 			@Nullable MapiUid set) {
 		String operation = "IMAPIProp::GetNamesFromIDs";
-		return this.gate.fetch(operation, () -> {
+		return gate().fetch(operation, () -> {
 			throw noNames(operation);
 		});
 	}
@@ -377,23 +365,13 @@ public abstract class PropertyObject implements MapiProp {
 	@Override
 	public final List<PropTag<?>> getIdsFromNames(List<NamedProperty> names, boolean create) {
 		String operation = "IMAPIProp::GetIDsFromNames";
-		return this.gate.fetch(operation, () -> {
+		return gate().fetch(operation, () -> {
 			throw noNames(operation);
 		});
 	}
 
 	private static MapiException noNames(String operation) {
 		return CallGate.failure(HResult.MAPI_E_NO_SUPPORT, operation, "The object has no named properties");
-	}
-
-	@Override
-	public final @Nullable MapiError lastError(HResult result) {
-		return this.gate.lastError(result);
-	}
-
-	@Override
-	public final void close() {
-		this.gate.release();
 	}
 
 }

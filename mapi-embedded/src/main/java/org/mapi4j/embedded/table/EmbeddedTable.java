@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.mapi4j.Binary;
 import org.mapi4j.HResult;
-import org.mapi4j.MapiError;
 import org.mapi4j.embedded.support.CallGate;
+import org.mapi4j.embedded.support.GatedObject;
 import org.mapi4j.embedded.support.Sink;
 import org.mapi4j.embedded.table.Positions.Place;
 import org.mapi4j.notification.NotificationListener;
@@ -32,13 +32,11 @@ import org.mapi4j.table.TableStatus.Activity;
  * A table of the embedded subsystem: a view of a {@link TableSource}. Safe for use by any
  * thread.
  */
-public final class EmbeddedTable implements MapiTable {
+public final class EmbeddedTable extends GatedObject implements MapiTable {
 
 	private final TableSource source;
 
 	private final TableStatus.Type type;
-
-	private final CallGate gate;
 
 	private final View view;
 
@@ -64,9 +62,9 @@ public final class EmbeddedTable implements MapiTable {
 	 * @param order the order, one that {@link #check} does not refuse
 	 */
 	public EmbeddedTable(TableSource source, TableStatus.Type type, CallGate gate, SortOrder order) {
+		super(gate);
 		this.source = (type == TableStatus.Type.SNAPSHOT) ? source.copy() : source;
 		this.type = type;
-		this.gate = gate;
 		this.view = new View(this.source);
 		this.background = new BackgroundWork(this.source, this.view, gate);
 		this.view.order(new Ordering(order, "IMAPITable::SortTable"));
@@ -296,19 +294,19 @@ public final class EmbeddedTable implements MapiTable {
 
 	@Override
 	public TableStatus status() {
-		return this.gate.call("IMAPITable::GetStatus",
+		return gate().call("IMAPITable::GetStatus",
 				() -> this.source.locked(() -> new TableStatus(this.background.activity(), this.type)));
 	}
 
 	@Override
 	public Activity waitForCompletion(Duration timeout) {
 		String operation = "IMAPITable::WaitForCompletion";
-		return this.gate.call(operation, () -> this.source.locked(() -> this.background.await(timeout, operation)));
+		return gate().call(operation, () -> this.source.locked(() -> this.background.await(timeout, operation)));
 	}
 
 	@Override
 	public void abort() {
-		this.gate.run("IMAPITable::Abort", () -> this.source.locked(this.background::abort));
+		gate().run("IMAPITable::Abort", () -> this.source.locked(this.background::abort));
 	}
 
 	@Override
@@ -317,26 +315,16 @@ public final class EmbeddedTable implements MapiTable {
 			if (this.type == TableStatus.Type.SNAPSHOT) {
 				throw CallGate.failure(HResult.MAPI_E_NO_SUPPORT, operation, "The rows of this table never change");
 			}
-			return this.view.advise(this.gate.passing(listener));
+			return this.view.advise(gate().passing(listener));
 		});
 	}
 
-	@Override
-	public @Nullable MapiError lastError(HResult result) {
-		return this.gate.lastError(result);
-	}
-
-	@Override
-	public void close() {
-		this.gate.release();
-	}
-
 	private <T> T call(String operation, Function<String, T> body) {
-		return this.gate.call(operation, () -> locked(operation, body));
+		return gate().call(operation, () -> locked(operation, body));
 	}
 
 	private <T> T fetch(String operation, Function<String, T> body) {
-		return this.gate.fetch(operation, () -> locked(operation, body));
+		return gate().fetch(operation, () -> locked(operation, body));
 	}
 
 	private <T> T locked(String operation, Function<String, T> body) {
@@ -355,7 +343,7 @@ public final class EmbeddedTable implements MapiTable {
 		List<TableFlag> asked = List.of(flags);
 		String operation = change.operation();
 		if (asked.contains(TableFlag.ASYNC)) {
-			this.gate.check(operation);
+			gate().check(operation);
 			Runnable body = preparation.apply(operation);
 			this.source.locked(() -> this.background.start(change, body));
 			return;
