@@ -53,8 +53,7 @@ public final class NativeMapi implements MapiSubsystem {
 	public static NativeMapi create(NativeOptions options) {
 		LocatedLibrary located = MapiLocator.locate(options.library());
 		SubsystemInfo info = new SubsystemInfo(KIND, located.file().toString(), BITNESS, located.foundBy());
-		return new NativeMapi(SharedRuntimes.acquire(located, options.threads()), info,
-				() -> SharedRuntimes.release(located));
+		return new NativeMapi(SharedRuntimes.acquire(located, options), info, () -> SharedRuntimes.release(located));
 	}
 
 	/**
@@ -66,6 +65,7 @@ public final class NativeMapi implements MapiSubsystem {
 	 */
 	public static NativeMapi withExports(ToLongFunction<String> exports, NativeOptions options) {
 		NativeRuntime runtime = new NativeRuntime(MapiLibrary.of(exports), options.threads());
+		runtime.extendShutdownGrace(options.shutdownGrace());
 		return new NativeMapi(runtime, new SubsystemInfo(KIND, null, BITNESS, null), runtime::close);
 	}
 

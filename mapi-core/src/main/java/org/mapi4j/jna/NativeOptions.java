@@ -1,6 +1,7 @@
 package org.mapi4j.jna;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,19 +10,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NativeOptions {
 
-	private static final NativeOptions DEFAULTS = new NativeOptions(null, 4);
+	private static final NativeOptions DEFAULTS = new NativeOptions(null, 4, Duration.ofSeconds(3));
 
 	private final @Nullable Path library;
 
 	private final int threads;
 
-	private NativeOptions(@Nullable Path library, int threads) {
+	private final Duration shutdownGrace;
+
+	private NativeOptions(@Nullable Path library, int threads, Duration shutdownGrace) {
 		this.library = library;
 		this.threads = threads;
+		this.shutdownGrace = shutdownGrace;
 	}
 
 	/**
-	 * Return the options for the MAPI that is found on this machine, with four threads.
+	 * Return the options for the MAPI that is found on this machine, with four threads,
+	 * whose sessions are logged off within three seconds after the process has begun to
+	 * end.
 	 * @return the options
 	 */
 	public static NativeOptions defaults() {
@@ -35,7 +41,7 @@ public final class NativeOptions {
 	 * @return new options
 	 */
 	public NativeOptions withLibrary(@Nullable Path file) {
-		return new NativeOptions(file, this.threads);
+		return new NativeOptions(file, this.threads, this.shutdownGrace);
 	}
 
 	/**
@@ -47,7 +53,24 @@ public final class NativeOptions {
 		if (count < 1) {
 			throw new IllegalArgumentException("MAPI needs at least one thread, not " + count);
 		}
-		return new NativeOptions(this.library, count);
+		return new NativeOptions(this.library, count, this.shutdownGrace);
+	}
+
+	/**
+	 * Return these options with another grace at the end of the process.
+	 * @param grace how long a process that ends, by {@code System.exit} for instance,
+	 * waits for somebody to begin to log off the sessions that are logged on; at least
+	 * zero. It should be as long as an application takes that first ends other things.
+	 * Where nobody has begun by then, MAPI is told to give the sessions up
+	 * ({@code IMAPIClientShutdown}); a logoff that has begun is waited for as long as it
+	 * may take
+	 * @return new options
+	 */
+	public NativeOptions withShutdownGrace(Duration grace) {
+		if (grace.isNegative()) {
+			throw new IllegalArgumentException("The end of a process cannot wait for " + grace);
+		}
+		return new NativeOptions(this.library, this.threads, grace);
 	}
 
 	/**
@@ -64,6 +87,14 @@ public final class NativeOptions {
 	 */
 	public int threads() {
 		return this.threads;
+	}
+
+	/**
+	 * Return how long a process that ends waits for somebody to begin to log off.
+	 * @return the time, at least zero
+	 */
+	public Duration shutdownGrace() {
+		return this.shutdownGrace;
 	}
 
 }

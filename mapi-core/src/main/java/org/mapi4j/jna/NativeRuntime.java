@@ -40,10 +40,10 @@ final class NativeRuntime implements ThreadAttachment {
 
 	private static final Duration LOGOFF_TIMEOUT = Duration.ofSeconds(10);
 
-	/** How long the end of a process waits for someone to begin to end a session. */
-	private static final Duration BEGIN_TIMEOUT = Duration.ofSeconds(30);
-
-	/** How long it waits for all to be ended, each of which has a limit of its own. */
+	/**
+	 * How long the end of a process waits for all to be ended, each of which has a limit
+	 * of its own.
+	 */
 	private static final Duration ALL_TIMEOUT = Duration.ofMinutes(2);
 
 	private static final Duration HANGING_TIMEOUT = Duration.ofSeconds(5);
@@ -72,6 +72,9 @@ final class NativeRuntime implements ThreadAttachment {
 
 	private final Thread shutdownHook = new Thread(this::close, "mapi-shutdown");
 
+	/** How long the end of a process waits for someone to begin to end a session. */
+	private Duration shutdownGrace = Duration.ZERO;
+
 	private volatile @Nullable Thread shuttingDown;
 
 	private @Nullable RuntimeOwner owner;
@@ -97,6 +100,22 @@ final class NativeRuntime implements ThreadAttachment {
 		this.library = library;
 		this.support = ThreadSupport.ofThisSystem(() -> System.exit(0));
 		this.threads = new MapiThreads("mapi", threads, this);
+	}
+
+	/**
+	 * Wait at least this long at the end of the process for someone to begin to log off.
+	 * @param grace what one of the users of this runtime wants
+	 */
+	void extendShutdownGrace(Duration grace) {
+		this.lock.lock();
+		try {
+			if (grace.compareTo(this.shutdownGrace) > 0) {
+				this.shutdownGrace = grace;
+			}
+		}
+		finally {
+			this.lock.unlock();
+		}
 	}
 
 	MapiThreads threads() {
@@ -461,7 +480,7 @@ final class NativeRuntime implements ThreadAttachment {
 			return Duration.ZERO;
 		}
 		boolean begun = this.sessions < before || this.openSessions.stream().anyMatch(NativeRuntime::isEndBegun);
-		return begun ? ALL_TIMEOUT : BEGIN_TIMEOUT;
+		return begun ? ALL_TIMEOUT : this.shutdownGrace;
 	}
 
 	/**
@@ -479,8 +498,12 @@ final class NativeRuntime implements ThreadAttachment {
 		return this.openSessions.stream().allMatch(NativeSession::isAbandoned);
 	}
 
-	private boolean isLogoffTried() {
-		return this.openSessions.stream().allMatch(NativeRuntime::isEndBegun);
+	/**
+	 * Whether someone has tried to log off some of the sessions and may come to the
+	 * others.
+	 */
+	private boolean isLogoffUnderWay() {
+		return this.openSessions.stream().map(NativeRuntime::isEndBegun).distinct().count() > 1;
 	}
 
 	private static boolean isEndBegun(NativeSession session) {
@@ -495,7 +518,7 @@ final class NativeRuntime implements ThreadAttachment {
 	 */
 	private boolean shutDownFast() {
 		NativeSession session = this.openSessions.stream().filter((open) -> !open.isLoggedOff()).findAny().orElse(null);
-		if (session == null || !(this.support.isTimeShort() || isLogoffTried())) {
+		if (session == null || (isLogoffUnderWay() && !this.support.isTimeShort())) {
 			return false;
 		}
 		try {

@@ -20,13 +20,14 @@ final class SharedRuntimes {
 	/**
 	 * Use the runtime of a library, which is made if there is none.
 	 * @param located the library
-	 * @param threads how many threads it has if it is made
+	 * @param options how it is used; how many threads it has is decided when it is made
 	 * @return the runtime, to be given back with {@link #release}
 	 */
-	static synchronized NativeRuntime acquire(LocatedLibrary located, int threads) {
+	static synchronized NativeRuntime acquire(LocatedLibrary located, NativeOptions options) {
 		SharedRuntime shared = BY_FILE.computeIfAbsent(key(located.file()),
-				(file) -> new SharedRuntime(new NativeRuntime(MapiLibrary.of(located), threads)));
+				(file) -> new SharedRuntime(new NativeRuntime(MapiLibrary.of(located), options.threads())));
 		shared.users++;
+		shared.runtime.extendShutdownGrace(options.shutdownGrace());
 		return shared.runtime;
 	}
 

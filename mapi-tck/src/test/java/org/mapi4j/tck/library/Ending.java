@@ -18,7 +18,7 @@ import org.mapi4j.session.SessionOptions;
 
 /**
  * A program that logs on and comes to the end that its argument names. As an application
- * does, it logs off in a shutdown hook.
+ * does, it logs off in a shutdown hook, unless it leaves without.
  */
 final class Ending {
 
@@ -28,6 +28,8 @@ final class Ending {
 
 	private static final int CTRL_C = 0;
 
+	private static final int CTRL_CLOSE = 2;
+
 	private static final int WM_QUERYENDSESSION = 0x0011;
 
 	private static final int WM_ENDSESSION = 0x0016;
@@ -36,8 +38,11 @@ final class Ending {
 	}
 
 	public static void main(String[] args) throws InterruptedException {
-		MapiSession session = logOn(Duration.ofSeconds(args[0].equals("exit-slowly") ? 20 : 5));
+		MapiSession session = logOn(args[0]);
 		switch (args[0]) {
+			case "leave" -> {
+				return;
+			}
 			case "exit" -> System.exit(EXIT_CODE);
 			case "hang" -> exitDuringACall(session);
 			case "exit-slowly" -> exitWith("slow=session.Logoff:12s");
@@ -46,20 +51,24 @@ final class Ending {
 			case "sign-out" -> signOutWithALogoffThatHangs();
 			case "forget" -> forget(session);
 			case "interrupt" -> interrupt();
+			case "close-console" -> closeConsole();
 			default -> throw new IllegalArgumentException(args[0]);
 		}
 		new CountDownLatch(1).await(100, TimeUnit.SECONDS);
 		Runtime.getRuntime().halt(99);
 	}
 
-	private static MapiSession logOn(Duration logoffTimeout) {
+	private static MapiSession logOn(String end) {
+		Duration logoffTimeout = Duration.ofSeconds(end.equals("exit-slowly") ? 20 : 5);
 		NativeMapi mapi = NativeMapi.create(NativeOptions.defaults().withLibrary(new StrictLibrary().file()));
 		MapiSession session = MapiSession.create("ending", mapi,
 				SessionOptions.defaults().withLogoffTimeout(logoffTimeout));
-		Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-			session.close();
-			mapi.close();
-		}));
+		if (!end.equals("leave")) {
+			Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+				session.close();
+				mapi.close();
+			}));
+		}
 		session.logOn();
 		session.refreshStatus();
 		return session;
@@ -124,6 +133,17 @@ final class Ending {
 				.getFunction("kill")
 				.invokeInt(new Object[] { (int) ProcessHandle.current().pid(), SIGINT });
 		}
+	}
+
+	/**
+	 * Do what Windows does when the console is closed: it starts a thread in the process
+	 * that asks the handlers one after the other.
+	 */
+	private static void closeConsole() {
+		ownConsole();
+		Function routine = NativeLibrary.getInstance("kernelbase").getFunction("CtrlRoutine");
+		Object[] thread = { null, 0L, routine, new Pointer(CTRL_CLOSE), 0, null };
+		succeed("CreateThread", (kernel("CreateThread").invokePointer(thread) != null) ? 1 : 0);
 	}
 
 	private static void ownConsole() {

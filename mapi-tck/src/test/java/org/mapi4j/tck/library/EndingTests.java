@@ -59,6 +59,12 @@ class EndingTests {
 	}
 
 	@Test
+	@Tag("windows")
+	void aProgramWhoseConsoleIsClosedLogsOff() throws Exception {
+		assertThatAllWasGivenBack(end("close-console", 0));
+	}
+
+	@Test
 	void aProgramThatExitsDuringACallDoesNotCrash() throws Exception {
 		Judgement judgement = end("hang", Ending.EXIT_CODE);
 		assertThat(judgement.counter("callsHanging")).isOne();
@@ -69,6 +75,13 @@ class EndingTests {
 	void mapiShutsDownFastWhereAProgramExitsAndCannotLogOff() throws Exception {
 		Judgement judgement = end("hang-in-logoff", Ending.EXIT_CODE);
 		assertThat(judgement.counter("callsHanging")).isOne();
+		assertThat(judgement.counter("fastShutdowns")).isOne();
+	}
+
+	@Test
+	void mapiShutsDownFastWhereAProgramEndsAndNobodyLogsOff() throws Exception {
+		Judgement judgement = end("leave", 0);
+		assertThat(judgement.counter("logoffs")).isZero();
 		assertThat(judgement.counter("fastShutdowns")).isOne();
 	}
 

@@ -43,7 +43,7 @@ record LibraryProgram(Class<?> main, Path folder) {
 		Process process = builder.start();
 		String output;
 		try {
-			output = CompletableFuture.supplyAsync(() -> read(process)).get(180, TimeUnit.SECONDS);
+			output = CompletableFuture.supplyAsync(() -> read(process)).get(100, TimeUnit.SECONDS);
 			assertThat(process.waitFor()).as(output).isEqualTo(code);
 		}
 		finally {

@@ -27,6 +27,12 @@ import org.mapi4j.session.MapiSubsystem;
 @ConditionalOnSubsystem(SubsystemChoice.NATIVE)
 class NativeSubsystemConfiguration {
 
+	/**
+	 * What ends before the session in a context has up to 30 seconds for it by default,
+	 * such as a web server that finishes its requests.
+	 */
+	private static final Duration SHUTDOWN_GRACE = Duration.ofMinutes(1);
+
 	private static final Logger logger = LoggerFactory.getLogger(NativeSubsystemConfiguration.class);
 
 	/**
@@ -41,7 +47,9 @@ class NativeSubsystemConfiguration {
 			throw new InvalidConfigurationPropertyValueException("mapi.native.threads", nativeMapi.threads(),
 					"It must be at least 1.");
 		}
-		NativeOptions options = NativeOptions.defaults().withThreads(nativeMapi.threads());
+		NativeOptions options = NativeOptions.defaults()
+			.withThreads(nativeMapi.threads())
+			.withShutdownGrace(SHUTDOWN_GRACE);
 		String library = nativeMapi.library();
 		NativeMapi mapi = NativeMapi
 			.create(StringUtils.hasText(library) ? options.withLibrary(path(library)) : options);
