@@ -43,6 +43,7 @@ import org.mapi4j.property.Row;
 import org.mapi4j.session.LogonOptions;
 import org.mapi4j.session.MapiSession;
 import org.mapi4j.session.SessionOptions;
+import org.mapi4j.store.AttachMethod;
 import org.mapi4j.store.Attachment;
 import org.mapi4j.store.AttachmentDescription;
 import org.mapi4j.store.Folder;
@@ -224,9 +225,11 @@ class AccessingObjectsTests {
 				Message message = store.openMessage(id)) {
 			// snippet: attachments
 			for (AttachmentDescription description : message.attachments()) {
-				try (Attachment attachment = message.openAttachment(description.number());
-						InputStream data = attachment.openData(PropertyAccess.READ).inputStream()) {
-					Files.copy(data, folder.resolve(description.number() + ".data"));
+				if (description.method() == AttachMethod.BY_VALUE) {
+					try (Attachment attachment = message.openAttachment(description.number());
+							InputStream data = attachment.openData(PropertyAccess.READ).inputStream()) {
+						Files.copy(data, folder.resolve(description.number() + ".data"));
+					}
 				}
 			}
 			// end
