@@ -1,6 +1,9 @@
 package org.mapi4j.tck;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,7 @@ import org.mapi4j.property.MapiProp;
 import org.mapi4j.property.OpenFlag;
 import org.mapi4j.property.PropTag;
 import org.mapi4j.property.PropTags;
+import org.mapi4j.property.PropType;
 import org.mapi4j.property.PropValue;
 import org.mapi4j.property.Row;
 import org.mapi4j.property.SaveFlag;
@@ -54,6 +58,11 @@ class MessageStoreContractTests extends StoreCase {
 
 	private static final int STORE_SUBMIT_OK = 0x80;
 
+	/** What the store of a mailbox does not have. */
+	private static final EnumSet<SpecialFolder> ABSENT = EnumSet.of(SpecialFolder.REMINDERS, SpecialFolder.TRACKED_MAIL,
+			SpecialFolder.TODO_SEARCH, SpecialFolder.CONTACTS_SEARCH, SpecialFolder.IM_CONTACT_LISTS,
+			SpecialFolder.IM_CONTACTS, SpecialFolder.PUBLIC_FOLDERS, SpecialFolder.FAVORITES);
+
 	MessageStoreContractTests(Route route) {
 		super(route);
 	}
@@ -73,7 +82,7 @@ class MessageStoreContractTests extends StoreCase {
 	@Test
 	@Reference({ "imsgstore-openentry", "imsgstore-compareentryids" })
 	@Covers({ "MessageStore.openEntry", "MessageStore.openFolder", "MessageStore.openMessage",
-			"MessageStore.openSpecialFolder", "MessageStore.specialFolder", "MessageStore.compareEntryIds" })
+			"MessageStore.compareEntryIds" })
 	void foldersAndMessagesAreOpenedByTheirIdentifiers() {
 		EntryId message = newMessage(this.inbox, "Hello");
 		MapiProp root = keep(this.store.openEntry(null));
@@ -82,13 +91,54 @@ class MessageStoreContractTests extends StoreCase {
 		assertThat(root.require(PropTags.PR_PARENT_ENTRYID)).isEqualTo(root.require(PropTags.PR_ENTRYID));
 		assertThat(keep(this.store.openMessage(message)).require(PropTags.PR_SUBJECT)).isEqualTo("Hello");
 		assertThat(keep(this.store.openFolder(id(this.inbox))).require(PropTags.PR_DISPLAY_NAME)).isEqualTo("Inbox");
+		assertThat(this.store.compareEntryIds(message, this.inbox.entryId())).isFalse();
 		assertRefused(HResult.MAPI_E_INTERFACE_NOT_SUPPORTED, () -> this.store.openFolder(message));
 		assertRefused(HResult.MAPI_E_UNKNOWN_ENTRYID, () -> this.store.openEntry(EntryId.of(new byte[40])));
 		assertRefused(HResult.MAPI_E_INVALID_ENTRYID, () -> this.store.openEntry(EntryId.of((byte) 1)));
-		for (SpecialFolder folder : SpecialFolder.values()) {
-			EntryId entryId = this.store.specialFolder(folder);
-			assertThat(this.store.compareEntryIds(entryId, id(keep(this.store.openSpecialFolder(folder))))).isTrue();
+	}
+
+	@Test
+	@Reference({ "pidtagadditionalrenentryids-canonical-property", "pidtagadditionalrenentryidsex-canonical-property",
+			"pidtagremindersonlineentryid-canonical-property", "pidtagfreebusyentryids-canonical-property",
+			"pidtagipmoutboxentryid-canonical-property" })
+	@Covers({ "MessageStore.openSpecialFolder", "MessageStore.specialFolder", "MessageStore.compareEntryIds" })
+	void foldersAreFoundByWhatTheyAreFor() {
+		Map<SpecialFolder, String> names = new EnumMap<>(SpecialFolder.class);
+		for (SpecialFolder folder : EnumSet.complementOf(ABSENT)) {
+			Folder opened = keep(this.store.openSpecialFolder(folder));
+			assertThat(this.store.compareEntryIds(this.store.specialFolder(folder), opened.entryId())).isTrue();
+			names.put(folder, opened.require(PropTags.PR_DISPLAY_NAME));
 		}
+		assertThat(names.values()).doesNotHaveDuplicates();
+		assertThat(names).containsEntry(SpecialFolder.OUTBOX, "Outbox")
+			.containsEntry(SpecialFolder.JUNK, "Junk Email")
+			.containsEntry(SpecialFolder.SYNC_ISSUES, "Sync Issues")
+			.containsEntry(SpecialFolder.CONFLICTS, "Conflicts")
+			.containsEntry(SpecialFolder.LOCAL_FAILURES, "Local Failures")
+			.containsEntry(SpecialFolder.SERVER_FAILURES, "Server Failures")
+			.containsEntry(SpecialFolder.RSS_FEEDS, "RSS Feeds")
+			.containsEntry(SpecialFolder.SUGGESTED_CONTACTS, "Suggested Contacts")
+			.containsEntry(SpecialFolder.CONVERSATION_ACTIONS, "Conversation Action Settings")
+			.containsEntry(SpecialFolder.ARCHIVE, "Archive")
+			.containsEntry(SpecialFolder.FREEBUSY_DATA, "Freebusy Data");
+		for (SpecialFolder folder : ABSENT) {
+			assertRefused(HResult.MAPI_E_NOT_FOUND, () -> this.store.specialFolder(folder));
+		}
+	}
+
+	@Test
+	@Reference({ "pidtagadditionalrenentryidsex-canonical-property",
+			"pidtagremindersonlineentryid-canonical-property" })
+	@Covers({ "MessageStore.specialFolder", "MessageStore.openFolder", "MapiProp.set(PropTag, Object)" })
+	void whatTheInboxDoesNotNameIsLookedForInTheRoot() {
+		PropTag<Binary> reminders = PropTag.of(0x36D5, PropType.BINARY);
+		Folder root = keep(this.store.openFolder(null, OpenFlag.MODIFY));
+		EntryId one = newFolder("One").entryId();
+		root.set(reminders, one.value());
+		assertThat(this.store.specialFolder(SpecialFolder.REMINDERS)).isEqualTo(one);
+		EntryId two = newFolder("Two").entryId();
+		this.inbox.set(reminders, two.value());
+		assertThat(this.store.specialFolder(SpecialFolder.REMINDERS)).isEqualTo(two);
 	}
 
 	@Test

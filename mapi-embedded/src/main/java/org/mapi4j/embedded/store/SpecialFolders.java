@@ -1,5 +1,8 @@
 package org.mapi4j.embedded.store;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,13 +58,43 @@ final class SpecialFolders {
 
 	private static final long JUNK = 17;
 
-	private static final long LAST = JUNK;
+	private static final long ARCHIVE = 18;
+
+	private static final long SYNC_ISSUES = 19;
+
+	private static final long CONFLICTS = 20;
+
+	private static final long LOCAL_FAILURES = 21;
+
+	private static final long SERVER_FAILURES = 22;
+
+	private static final long RSS_FEEDS = 23;
+
+	private static final long SUGGESTED_CONTACTS = 24;
+
+	private static final long CONVERSATION_ACTIONS = 25;
+
+	private static final long FREEBUSY_DATA = 26;
+
+	private static final long LAST = FREEBUSY_DATA;
 
 	private static final PropTag<Binary> PR_IPM_NOTE_ENTRYID = PropTag.of(0x36D3, PropType.BINARY);
 
 	private static final PropTag<Binary> PR_IPM_JOURNAL_ENTRYID = PropTag.of(0x36D2, PropType.BINARY);
 
 	private static final PropTag<List<Binary>> PR_ADDITIONAL_REN_ENTRYIDS = PropTag.of(0x36D8, PropType.MV_BINARY);
+
+	private static final PropTag<Binary> PR_ADDITIONAL_REN_ENTRYIDS_EX = PropTag.of(0x36D9, PropType.BINARY);
+
+	private static final PropTag<List<Binary>> PR_FREEBUSY_ENTRYIDS = PropTag.of(0x36E4, PropType.MV_BINARY);
+
+	private static final int RSF_PID_RSS_SUBSCRIPTION = 0x8001;
+
+	private static final int RSF_PID_CONV_ACTIONS = 0x8006;
+
+	private static final int RSF_PID_SUGGESTED_CONTACTS = 0x8008;
+
+	private static final int RSF_ELID_ENTRYID = 1;
 
 	private static final int ALL_VALID = 0xFF;
 
@@ -100,6 +133,15 @@ final class SpecialFolders {
 		create(NOTES, IPM_SUBTREE, "Notes", "IPF.StickyNote");
 		create(JOURNAL, IPM_SUBTREE, "Journal", "IPF.Journal");
 		create(JUNK, IPM_SUBTREE, "Junk Email", "IPF.Note");
+		create(ARCHIVE, IPM_SUBTREE, "Archive", "IPF.Note");
+		create(SYNC_ISSUES, IPM_SUBTREE, "Sync Issues", "IPF.Note");
+		create(CONFLICTS, SYNC_ISSUES, "Conflicts", "IPF.Note");
+		create(LOCAL_FAILURES, SYNC_ISSUES, "Local Failures", "IPF.Note");
+		create(SERVER_FAILURES, SYNC_ISSUES, "Server Failures", "IPF.Note");
+		create(RSS_FEEDS, IPM_SUBTREE, "RSS Feeds", "IPF.Note.OutlookHomepage");
+		create(SUGGESTED_CONTACTS, IPM_SUBTREE, "Suggested Contacts", "IPF.Contact");
+		create(CONVERSATION_ACTIONS, IPM_SUBTREE, "Conversation Action Settings", "IPF.Configuration");
+		create(FREEBUSY_DATA, ROOT, "Freebusy Data", null);
 		describe(ROOT);
 		describe(INBOX);
 		Map<String, Long> arriving = new HashMap<>();
@@ -130,8 +172,32 @@ final class SpecialFolders {
 			.with(PR_IPM_NOTE_ENTRYID, id(NOTES))
 			.with(PR_IPM_JOURNAL_ENTRYID, id(JOURNAL))
 			.with(PR_ADDITIONAL_REN_ENTRYIDS,
-					List.of(Binary.EMPTY, Binary.EMPTY, Binary.EMPTY, Binary.EMPTY, id(JUNK)));
+					List.of(id(CONFLICTS), id(SYNC_ISSUES), id(LOCAL_FAILURES), id(SERVER_FAILURES), id(JUNK)))
+			.with(PR_ADDITIONAL_REN_ENTRYIDS_EX, persisted())
+			.with(PR_FREEBUSY_ENTRYIDS, List.of(Binary.EMPTY, Binary.EMPTY, Binary.EMPTY, id(FREEBUSY_DATA)));
 		this.store.save(folder, folder.record().with(named));
+	}
+
+	/**
+	 * Return blocks, each of which says what a folder is for, with an empty one behind.
+	 */
+	private Binary persisted() {
+		ByteArrayOutputStream blocks = new ByteArrayOutputStream();
+		Map.of(RSF_PID_RSS_SUBSCRIPTION, RSS_FEEDS, RSF_PID_CONV_ACTIONS, CONVERSATION_ACTIONS,
+				RSF_PID_SUGGESTED_CONTACTS, SUGGESTED_CONTACTS)
+			.forEach((persistId, folder) -> blocks
+				.writeBytes(block(persistId, block(RSF_ELID_ENTRYID, id(folder).toByteArray()))));
+		blocks.writeBytes(block(0, new byte[0]));
+		return Binary.of(blocks.toByteArray());
+	}
+
+	private static byte[] block(int id, byte[] data) {
+		return ByteBuffer.allocate(2 * Short.BYTES + data.length)
+			.order(ByteOrder.LITTLE_ENDIAN)
+			.putShort((short) id)
+			.putShort((short) data.length)
+			.put(data)
+			.array();
 	}
 
 	private Binary id(long folder) {
@@ -144,6 +210,7 @@ final class SpecialFolders {
 			.add(PropTags.PR_IPM_OUTBOX_ENTRYID, id(OUTBOX))
 			.add(PropTags.PR_IPM_SENTMAIL_ENTRYID, id(SENT_ITEMS))
 			.add(PropTags.PR_IPM_WASTEBASKET_ENTRYID, id(DELETED_ITEMS))
+			.add(PropTags.PR_IPM_ARCHIVE_ENTRYID, id(ARCHIVE))
 			.add(PropTags.PR_FINDER_ENTRYID, id(FINDER))
 			.add(PropTags.PR_VIEWS_ENTRYID, id(VIEWS))
 			.add(PropTags.PR_COMMON_VIEWS_ENTRYID, id(COMMON_VIEWS))

@@ -1,5 +1,6 @@
 package org.mapi4j.embedded.store;
 
+import java.util.EnumSet;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
@@ -53,7 +54,7 @@ class StoreTests {
 
 	@Test
 	void aStoreHasTheFoldersThatPeopleExpect() {
-		for (SpecialFolder folder : SpecialFolder.values()) {
+		for (SpecialFolder folder : EnumSet.range(SpecialFolder.ROOT, SpecialFolder.JOURNAL)) {
 			try (Folder opened = this.store.openSpecialFolder(folder)) {
 				assertThat(opened.require(PropTags.PR_DISPLAY_NAME)).as(folder.name()).isNotEmpty();
 			}
