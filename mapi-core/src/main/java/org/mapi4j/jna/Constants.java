@@ -33,10 +33,6 @@ final class Constants {
 
 	static final int SEARCH_FOREGROUND = 0x8;
 
-	static final int OPENSTORE_USE_ADMIN_PRIVILEGE = 0x1;
-
-	static final int OPENSTORE_TAKE_OWNERSHIP = 0x8;
-
 	static final int MAPI_STORE = 1;
 
 	static final int MAPI_FOLDER = 3;

@@ -18,8 +18,6 @@ final class ExchangeManageStore {
 
 	private static final MapiUid IID = MapiUid.parse("559D10B0-A772-11CD-9BC8-00AA002FC45A");
 
-	private static final int FLAGS = Constants.OPENSTORE_USE_ADMIN_PRIVILEGE | Constants.OPENSTORE_TAKE_OWNERSHIP;
-
 	private ExchangeManageStore() {
 	}
 
@@ -29,9 +27,10 @@ final class ExchangeManageStore {
 	 * @param store a store of the same organisation
 	 * @param storeDn the name of the server's store, empty to have it found
 	 * @param mailboxDn the name of the mailbox
+	 * @param flags how it is to be opened
 	 * @return the identifier
 	 */
-	static EntryId createStoreEntryId(NativeMessageStore store, String storeDn, String mailboxDn) {
+	static EntryId createStoreEntryId(NativeMessageStore store, String storeDn, String mailboxDn, int flags) {
 		ComObject object = store.queryInterface(CREATE_STORE_ENTRY_ID.name(), IID);
 		if (object == null) {
 			throw MapiNotSupportedException.noSupport(CREATE_STORE_ENTRY_ID.name());
@@ -40,7 +39,7 @@ final class ExchangeManageStore {
 			Block size = arena.allocate(Integer.BYTES);
 			Block entryId = arena.allocate(Abi.POINTER_SIZE);
 			int result = object.call(CREATE_STORE_ENTRY_ID, arena.text(storeDn, false), arena.text(mailboxDn, false),
-					FLAGS, size.address(), entryId.address());
+					flags, size.address(), entryId.address());
 			if (result < 0) {
 				throw MapiException.of(HResult.of(result), CREATE_STORE_ENTRY_ID.name());
 			}

@@ -14,6 +14,7 @@ import org.mapi4j.property.MapiProp;
 import org.mapi4j.property.OpenFlag;
 import org.mapi4j.store.MessageStore;
 import org.mapi4j.store.ReceiveFolder;
+import org.mapi4j.store.StoreEntryIdFlag;
 import org.mapi4j.store.StoreLogoffFlag;
 import org.mapi4j.store.StoreLogoffResult;
 import org.mapi4j.table.MapiTable;
@@ -140,8 +141,12 @@ final class NativeMessageStore extends NativeProp implements MessageStore {
 	}
 
 	@Override
-	public EntryId createStoreEntryId(String storeDn, String mailboxDn) {
-		return ExchangeManageStore.createStoreEntryId(this, storeDn, mailboxDn);
+	public EntryId createStoreEntryId(String storeDn, String mailboxDn, StoreEntryIdFlag... flags) {
+		int bits = 0;
+		for (StoreEntryIdFlag flag : flags) {
+			bits |= flag.mask();
+		}
+		return ExchangeManageStore.createStoreEntryId(this, storeDn, mailboxDn, bits);
 	}
 
 }

@@ -103,11 +103,12 @@ public interface MessageStore extends MapiProp {
 	 * @param storeDn the distinguished name of the server's store, empty to have it found
 	 * @param mailboxDn the distinguished name of the mailbox ({@code PR_EMAIL_ADDRESS} of
 	 * its address book entry)
+	 * @param flags how the mailbox is to be opened, by default as the user that one is
 	 * @return the identifier
 	 */
 	@Idempotent
 	@Primitive
-	default EntryId createStoreEntryId(String storeDn, String mailboxDn) {
+	default EntryId createStoreEntryId(String storeDn, String mailboxDn, StoreEntryIdFlag... flags) {
 		throw MapiNotSupportedException.noSupport("IExchangeManageStore::CreateStoreEntryID");
 	}
 

@@ -40,6 +40,7 @@ import org.mapi4j.store.MessageStore;
 import org.mapi4j.store.OpenStoreOptions;
 import org.mapi4j.store.ReceiveFolder;
 import org.mapi4j.store.RecipientChange;
+import org.mapi4j.store.StoreEntryIdFlag;
 import org.mapi4j.store.StoreLogoffFlag;
 import org.mapi4j.table.MapiContainer;
 
@@ -203,9 +204,13 @@ class StoreAnswersTests {
 			new Pointer(arguments[4]).setLong(0, this.heap.bytes((byte) 0, (byte) 7, (byte) 8));
 			return 0;
 		});
-		useStore((opened) -> assertThat(opened.createStoreEntryId("", "/o=Example/cn=Ann"))
-			.isEqualTo(EntryId.of(new byte[] { 0, 7, 8 })));
-		assertThat(this.calls).contains("QueryInterface 559d10b0", "CreateStoreEntryID  /o=Example/cn=Ann 9");
+		useStore((opened) -> {
+			assertThat(opened.createStoreEntryId("", "/o=Example/cn=Ann"))
+				.isEqualTo(EntryId.of(new byte[] { 0, 7, 8 }));
+			opened.createStoreEntryId("/o=Example/cn=Server", "/o=Example/cn=Ann", StoreEntryIdFlag.values());
+		});
+		assertThat(this.calls).contains("QueryInterface 559d10b0", "CreateStoreEntryID  /o=Example/cn=Ann 0",
+				"CreateStoreEntryID /o=Example/cn=Server /o=Example/cn=Ann 15");
 	}
 
 	@Test

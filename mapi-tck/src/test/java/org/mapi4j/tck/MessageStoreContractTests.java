@@ -41,6 +41,7 @@ import org.mapi4j.store.MessageStore;
 import org.mapi4j.store.OpenStoreOptions;
 import org.mapi4j.store.RecipientChange;
 import org.mapi4j.store.SpecialFolder;
+import org.mapi4j.store.StoreEntryIdFlag;
 import org.mapi4j.store.StoreLogoffFlag;
 import org.mapi4j.store.StoreLogoffResult;
 import org.mapi4j.store.Submission;
@@ -229,7 +230,9 @@ class MessageStoreContractTests extends StoreCase {
 	@Covers({ "MessageStore.createStoreEntryId", "MapiSession.openMessageStore" })
 	void theMailboxOfSomebodyElseIsOpenedByItsNameIfThatIsAllowed() {
 		EntryId bobs = this.store.createStoreEntryId("", distinguishedName("bob@example.com"));
-		assertThat(this.store.createStoreEntryId("", "bob@example.com")).isEqualTo(bobs);
+		assertThat(this.store.createStoreEntryId("", "bob@example.com", StoreEntryIdFlag.TAKE_OWNERSHIP,
+				StoreEntryIdFlag.USE_ADMIN_PRIVILEGE))
+			.isEqualTo(bobs);
 		MessageStore other = keep(this.session.openMessageStore(bobs, OpenStoreOptions.WRITE));
 		assertThat(other.require(PropTags.PR_MAILBOX_OWNER_NAME)).isEqualTo("Bob Ray");
 		assertThat(other.get(PropTags.PR_DEFAULT_STORE)).isNotEqualTo(true);

@@ -25,6 +25,7 @@ import org.mapi4j.property.PropTags;
 import org.mapi4j.property.Row;
 import org.mapi4j.store.MessageStore;
 import org.mapi4j.store.ReceiveFolder;
+import org.mapi4j.store.StoreEntryIdFlag;
 import org.mapi4j.store.StoreLogoffFlag;
 import org.mapi4j.store.StoreLogoffResult;
 import org.mapi4j.table.MapiTable;
@@ -187,7 +188,7 @@ final class EmbeddedMessageStore extends EmbeddedProp implements MessageStore {
 	}
 
 	@Override
-	public EntryId createStoreEntryId(String storeDn, String mailboxDn) {
+	public EntryId createStoreEntryId(String storeDn, String mailboxDn, StoreEntryIdFlag... flags) {
 		String operation = "IExchangeManageStore::CreateStoreEntryID";
 		return fetch(operation, () -> {
 			Mailbox owner = access().transport().find(mailboxDn);

@@ -15,6 +15,7 @@ import org.mapi4j.store.FolderCopyFlag;
 import org.mapi4j.store.FolderType;
 import org.mapi4j.store.ReadFlag;
 import org.mapi4j.store.RecipientChange;
+import org.mapi4j.store.StoreEntryIdFlag;
 import org.mapi4j.store.StoreLogoffFlag;
 import org.mapi4j.store.StoreLogoffResult;
 import org.mapi4j.table.ContainerFlag;
@@ -30,7 +31,8 @@ final class FlagNames {
 			Map.entry(SearchFlag.class, ""), Map.entry(ReadFlag.class, ""), Map.entry(FolderType.class, "FOLDER_"),
 			Map.entry(StoreLogoffFlag.class, "LOGOFF_"), Map.entry(StoreLogoffResult.class, "LOGOFF_"),
 			Map.entry(RecipientChange.class, "MODRECIP_"), Map.entry(CreateEntryFlag.class, "CREATE_"),
-			Map.entry(SectionFlag.class, "MAPI_"), Map.entry(ResolvedName.Status.class, "MAPI_"));
+			Map.entry(SectionFlag.class, "MAPI_"), Map.entry(StoreEntryIdFlag.class, "OPENSTORE_"),
+			Map.entry(ResolvedName.Status.class, "MAPI_"));
 
 	static final Map<Enum<?>, String> ODD = Map.ofEntries(Map.entry(OpenFlag.SHOW_SOFT_DELETES, "SHOW_SOFT_DELETES"),
 			Map.entry(ContainerFlag.ASSOCIATED, "MAPI_ASSOCIATED"), Map.entry(DeleteFlag.MESSAGES, "DEL_MESSAGES"),

@@ -11,6 +11,7 @@ import org.mapi4j.HResult;
 import org.mapi4j.notification.NotificationType;
 import org.mapi4j.store.MessageStore;
 import org.mapi4j.store.ReceiveFolder;
+import org.mapi4j.store.StoreEntryIdFlag;
 import org.mapi4j.store.StoreLogoffFlag;
 import org.mapi4j.store.StoreLogoffResult;
 
@@ -128,12 +129,13 @@ final class StoreHandlers {
 	}
 
 	private static int createStoreEntryId(Call call) {
-		call.flags("ulFlags", "OPENSTORE_USE_ADMIN_PRIVILEGE", "OPENSTORE_TAKE_OWNERSHIP", "OPENSTORE_HOME_LOGON",
-				"OPENSTORE_PUBLIC");
+		int flags = call.flags("ulFlags", "OPENSTORE_USE_ADMIN_PRIVILEGE", "OPENSTORE_TAKE_OWNERSHIP",
+				"OPENSTORE_HOME_LOGON", "OPENSTORE_PUBLIC");
 		call.requireOutputs("lpcbEntryID", "lppEntryID");
 		String store = call.text("lpszMsgStoreDN", false);
 		EntryId entryId = store(call).createStoreEntryId((store != null) ? store : "",
-				call.requiredText("lpszMailboxDN", false));
+				call.requiredText("lpszMailboxDN", false),
+				Names.set(flags, StoreEntryIdFlag.class).toArray(StoreEntryIdFlag[]::new));
 		call.answer("lpcbEntryID", "lppEntryID", entryId.value());
 		return Call.S_OK;
 	}
@@ -144,7 +146,7 @@ final class StoreHandlers {
 	static boolean isManageable(@Nullable Object target) {
 		try {
 			return target instanceof MessageStore && target.getClass()
-				.getMethod("createStoreEntryId", String.class, String.class)
+				.getMethod("createStoreEntryId", String.class, String.class, StoreEntryIdFlag[].class)
 				.getDeclaringClass() != MessageStore.class;
 		}
 		catch (NoSuchMethodException ex) {
