@@ -70,8 +70,13 @@ final class ServiceCreation {
 			.filter((row) -> added.size() == 1 || service.equalsIgnoreCase(row.get(PropTags.PR_SERVICE_NAME)))
 			.map((row) -> MapiUid.of(row.require(PropTags.PR_SERVICE_UID).toByteArray()))
 			.findFirst()
-			.orElseThrow(() -> MapiException.of(HResult.MAPI_E_NOT_FOUND, CREATE_MSG_SERVICE.name(),
-					new MapiError("MAPI has added the service but its table does not show it", null, 0, 0)));
+			.orElseThrow(() -> unknown(service));
+	}
+
+	private static MapiException unknown(String service) {
+		return MapiException.of(HResult.MAPI_E_NOT_FOUND, "Looking for the message service that was added",
+				new MapiError("the profile has a new service " + service
+						+ ", but the table of its services does not tell which one that is", null, 0, 0));
 	}
 
 	private List<Row> services() {

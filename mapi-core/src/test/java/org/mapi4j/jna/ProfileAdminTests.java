@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.mapi4j.Binary;
 import org.mapi4j.HResult;
 import org.mapi4j.MapiException;
+import org.mapi4j.MapiObjectNotFoundException;
 import org.mapi4j.MapiUid;
 import org.mapi4j.profile.MessageServiceAdmin;
 import org.mapi4j.profile.ProfileAdmin;
@@ -224,6 +225,16 @@ class ProfileAdminTests {
 		assertThat(this.calls).containsSubsequence("GetMsgServiceTable 0", "CreateMsgService MSPST Archive 0",
 				"GetMsgServiceTable 0");
 		assertThat(table.references()).isZero();
+	}
+
+	@Test
+	void aNewServiceThatTheTableDoesNotShowIsSaidToBeThereAllTheSame() {
+		PretendObject table = tableOf(List.of(service(OTHER)));
+		this.services.on(4, (arguments) -> table.give(arguments[1])).on(5, (arguments) -> 0);
+		administerServices((admin) -> assertThatExceptionOfType(MapiObjectNotFoundException.class)
+			.isThrownBy(() -> admin.createService("MSPST", "Archive"))
+			.withMessageStartingWith("Looking for the message service that was added failed with MAPI_E_NOT_FOUND")
+			.withMessageContaining("the profile has a new service MSPST"));
 	}
 
 	private PretendObject tableOf(List<Row> rows) {
