@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -46,10 +47,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  * <p>
  * Of the values, those are part of it that read, write or send through such objects, and
  * identifiers that MAPI itself has to understand; since they are no interfaces, it is
- * their callers that are looked for, in the code of the cases. Other values and the flags
- * are arguments and results, and behave the same whatever is behind the interfaces.
- * Subsystems ({@code MapiSubsystem} and {@code SubsystemSession}) are implemented and not
- * called.
+ * their callers that are looked for, in the code of the cases, and so are the users of
+ * each flag that a method takes. Other values are arguments and results, and behave the
+ * same whatever is behind the interfaces. Subsystems ({@code MapiSubsystem} and
+ * {@code SubsystemSession}) are implemented and not called.
  */
 class CoverageTests {
 
@@ -147,6 +148,23 @@ class CoverageTests {
 			.stream()
 			.flatMap(CoverageTests::publicMethods);
 		assertThat(methods.map(JavaMethod::getFullName).filter((name) -> !called.contains(name))).isEmpty();
+	}
+
+	@Test
+	void everyFlagThatAMethodTakesIsUsedByACase() {
+		JavaClasses cases = new ClassFileImporter().importClasses(caseClasses().toArray(Class<?>[]::new));
+		Set<String> used = cases.stream()
+			.flatMap((type) -> type.getAccessesFromSelf().stream())
+			.map((access) -> access.getTarget().getFullName())
+			.collect(Collectors.toSet());
+		Stream<Enum<?>> flags = methods().flatMap((method) -> Arrays.stream(method.getParameterTypes()))
+			.map((type) -> type.isArray() ? type.getComponentType() : type)
+			.filter(Class::isEnum)
+			.distinct()
+			.filter((type) -> !used.contains(type.getName() + ".values()"))
+			.flatMap((type) -> Arrays.stream(type.getEnumConstants()).map((constant) -> (Enum<?>) constant));
+		assertThat(flags.map((flag) -> flag.getDeclaringClass().getName() + "." + flag.name())
+			.filter((name) -> !used.contains(name))).isEmpty();
 	}
 
 	private static Stream<JavaMethod> publicMethods(JavaClass type) {

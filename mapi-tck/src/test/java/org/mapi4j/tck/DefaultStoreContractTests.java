@@ -3,6 +3,8 @@ package org.mapi4j.tck;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -178,6 +180,28 @@ class DefaultStoreContractTests {
 			.containsExactly(false, true);
 		session.setDefaultStore(null, DefaultStoreKind.DEFAULT);
 		assertThat(stores(session)).noneMatch((row) -> row.get(PropTags.PR_DEFAULT_STORE, false));
+	}
+
+	@Test
+	@Reference({ "imapisession-setdefaultstore", "pidtagresourceflags-canonical-property" })
+	@Covers({ "MapiSession.setDefaultStore", "MapiSession.messageStoresTable" })
+	void aStoreIsChosenForMoreThanBeingTheDefault() {
+		MapiSession session = session("Both", false, Duration.ofSeconds(20));
+		EntryId second = stores(session).get(1).entryId();
+		Map<DefaultStoreKind, ResourceFlag> chosen = Map.of(DefaultStoreKind.PRIMARY, ResourceFlag.PRIMARY_STORE,
+				DefaultStoreKind.SIMPLE_TEMPORARY, ResourceFlag.SIMPLE_STORE, DefaultStoreKind.SIMPLE_PERMANENT,
+				ResourceFlag.SIMPLE_STORE);
+		chosen.forEach((kind, flag) -> {
+			session.setDefaultStore(second, kind);
+			assertThat(flags(stores(session).get(1))).contains(flag);
+			assertThat(flags(stores(session).get(0))).doesNotContain(flag);
+			session.setDefaultStore(null, kind);
+			assertThat(flags(stores(session).get(1))).doesNotContain(flag);
+		});
+	}
+
+	private static Set<ResourceFlag> flags(Row store) {
+		return ResourceFlag.of(store.get(PropTags.PR_RESOURCE_FLAGS, 0));
 	}
 
 	private static List<Row> stores(MapiSession session) {

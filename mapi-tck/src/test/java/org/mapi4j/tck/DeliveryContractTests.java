@@ -234,6 +234,30 @@ class DeliveryContractTests extends StoreCase {
 	}
 
 	@Test
+	@Reference({ "imessage-setreadflag", "imapifolder-setreadflags" })
+	@Covers({ "Message.setReadFlag", "Folder.setReadFlags" })
+	void aReceiptIsSentWithoutReadingAndForgottenWithoutSending() {
+		MailBuilder asking = Mail.compose()
+			.subject("Read me")
+			.to("bob@example.com")
+			.text("Hi")
+			.set(PropTags.PR_READ_RECEIPT_REQUESTED, true);
+		this.session.send(asking);
+		only(this.bobs).setReadFlag(ReadFlag.GENERATE_RECEIPT_ONLY);
+		assertThat(only(this.bobs).toMail().isRead()).isFalse();
+		assertThat(only(this.store).require(PropTags.PR_MESSAGE_CLASS)).isEqualTo("REPORT.IPM.Note.IPNRN");
+		this.inbox.emptyFolder(DeleteFlag.HARD_DELETE);
+		Folder arrived = keep(this.bobs.openSpecialFolder(SpecialFolder.INBOX, OpenFlag.MODIFY));
+		arrived.emptyFolder(DeleteFlag.HARD_DELETE);
+		this.session.send(asking);
+		assertThat(arrived.setReadFlags(null, ReadFlag.CLEAR_RN_PENDING, ReadFlag.CLEAR_NRN_PENDING)).isTrue();
+		assertThat(only(this.bobs).toMail().isRead()).isFalse();
+		assertThat(arrived.setReadFlags(null)).isTrue();
+		assertThat(only(this.bobs).toMail().isRead()).isTrue();
+		assertThat(subjects(this.inbox)).isEmpty();
+	}
+
+	@Test
 	@Reference({ "imapiprop-getidsfromnames", "imapifolder-copymessages" })
 	@Covers({ "Folder.copyMessages", "MapiProp.named", "MapiProp.findNamed" })
 	void namedPropertiesKeepTheirNamesInAnotherStore() {

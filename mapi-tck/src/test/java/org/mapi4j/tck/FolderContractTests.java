@@ -343,6 +343,25 @@ class FolderContractTests extends StoreCase {
 	}
 
 	@Test
+	@Reference("imapicontainer-setsearchcriteria")
+	@Covers({ "MapiContainer.setSearchCriteria", "MapiContainer.getSearchCriteria" })
+	void aSearchIsBegunAnewInItsOwnFoldersAloneAndWithoutHurry() {
+		newMessage(this.inbox, "Report one");
+		newMessage(newFolder("Below"), "Report two");
+		Folder finder = keep(this.store.openSpecialFolder(SpecialFolder.FINDER, OpenFlag.MODIFY));
+		Folder search = keep(finder.createFolder(FolderType.SEARCH, "Reports", null, false));
+		search.setSearchCriteria(Restriction.content(PropTags.PR_SUBJECT, "Report", FuzzyLevel.PREFIX),
+				List.of(this.inbox.entryId()), SearchFlag.RECURSIVE_SEARCH, SearchFlag.FOREGROUND_SEARCH);
+		assertThat(subjects(search)).containsExactly("Report one", "Report two");
+		assertThat(search.getSearchCriteria().foreground()).isTrue();
+		search.setSearchCriteria(null, null, SearchFlag.RESTART_SEARCH, SearchFlag.SHALLOW_SEARCH,
+				SearchFlag.BACKGROUND_SEARCH);
+		assertThat(subjects(search)).containsExactly("Report one");
+		assertThat(search.getSearchCriteria()).extracting(SearchCriteria::recursive, SearchCriteria::foreground)
+			.containsExactly(false, false);
+	}
+
+	@Test
 	@Reference({ "imapicontainer-openentry", "imsgstore-openentry" })
 	@Covers({ "MessageStore.openSpecialFolder", "MapiProp.set(PropTag, Object)" })
 	void whatIsOpenedForReadingIsNotChanged() {

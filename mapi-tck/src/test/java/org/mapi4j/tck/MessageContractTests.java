@@ -277,7 +277,8 @@ class MessageContractTests extends StoreCase {
 		assertThat(stream.read(10)).containsExactly(2);
 		stream.revert();
 		assertThat(stream.size()).isEqualTo(4);
-		assertThat(stream.seek(-2, MapiStream.Origin.END)).isEqualTo(2);
+		assertThat(stream.seek(-3, MapiStream.Origin.END)).isEqualTo(1);
+		assertThat(stream.seek(1, MapiStream.Origin.CURRENT)).isEqualTo(2);
 		assertThat(stream.lastError(HResult.MAPI_E_NOT_FOUND)).isNull();
 		MapiStream clone = keep(stream.cloneStream());
 		assertThat(clone.read(10)).containsExactly(3, 4);

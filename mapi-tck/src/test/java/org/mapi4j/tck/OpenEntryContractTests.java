@@ -139,6 +139,19 @@ class OpenEntryContractTests extends StoreCase {
 	}
 
 	@Test
+	@Reference({ "imapicontainer-openentry", "imsgstore-openentry", "iaddrbook-openentry" })
+	@Covers({ "MapiContainer.openEntry", "MessageStore.openEntry", "AddressBook.openEntry" })
+	void whatIsNotCachedIsOpenedWhicheverCopyIsAskedFor() {
+		EntryId message = newMessage(this.inbox, "Here");
+		AddressBook book = keep(this.session.openAddressBook());
+		for (OpenFlag copy : List.of(OpenFlag.NO_CACHE, OpenFlag.CACHE_ONLY)) {
+			assertThat(keep(this.inbox.openEntry(message, copy)).get(PropTags.PR_SUBJECT)).isEqualTo("Here");
+			assertThat(keep(this.store.openEntry(message, copy)).get(PropTags.PR_SUBJECT)).isEqualTo("Here");
+			assertThat(keep(book.openEntry(book.getDefaultDir(), copy))).isInstanceOf(AddressContainer.class);
+		}
+	}
+
+	@Test
 	@Reference({ "imapisession-compareentryids", "imsgstore-compareentryids", "iaddrbook-compareentryids" })
 	@Covers({ "MapiSession.compareEntryIds", "MessageStore.compareEntryIds", "AddressBook.compareEntryIds" })
 	void whatIsUnknownIsNotTheSameAsAnything() {
