@@ -38,10 +38,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * The sample's mail pages over real HTTP, in a session that may send.
+ * The sample's mail pages over real HTTP.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "mapi.logon.no-mail=false", "spring.config.import=classpath:two-stores.yaml" })
+		properties = "spring.config.import=classpath:two-stores.yaml")
 @DirtiesContext
 @Timeout(60)
 class MailPageTests {

@@ -37,7 +37,7 @@ class EmbeddedSubsystemConfiguration {
 					+ "process and ends with it. Set 'mapi.subsystem=embedded' to say that this is meant, or "
 					+ "'mapi.native.library' to use a MAPI library", System.getProperty("os.name"));
 		}
-		EmbeddedMapi.Builder builder = EmbeddedMapi.builder();
+		EmbeddedMapi.Builder builder = EmbeddedMapi.builder().coupled(properties.embedded().coupled());
 		List<Mailbox> mailboxes = properties.embedded().mailboxes();
 		for (int i = 0; i < mailboxes.size(); i++) {
 			addMailbox(builder, "mapi.embedded.mailboxes[" + i + "]", mailboxes.get(i));

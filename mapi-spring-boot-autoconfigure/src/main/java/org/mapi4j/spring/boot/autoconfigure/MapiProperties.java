@@ -227,8 +227,10 @@ public record MapiProperties(@DefaultValue("auto") Subsystem subsystem, @Default
 	 *
 	 * @param mailboxes Mailboxes of the embedded mail system. By default, one of a
 	 * made-up person.
+	 * @param coupled Whether message stores send by themselves, as those of Exchange do.
+	 * If not, only a session with the spooler sends.
 	 */
-	public record Embedded(@DefaultValue List<Mailbox> mailboxes) {
+	public record Embedded(@DefaultValue List<Mailbox> mailboxes, @DefaultValue("true") boolean coupled) {
 
 		/**
 		 * A mailbox of the embedded mail system.

@@ -14,17 +14,29 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import org.mapi4j.LogonFailedException;
+import org.mapi4j.MapiException;
 import org.mapi4j.embedded.EmbeddedControl;
 import org.mapi4j.embedded.EmbeddedMapi;
 import org.mapi4j.profile.Profile;
+import org.mapi4j.property.PropTags;
 import org.mapi4j.session.MapiSession;
 import org.mapi4j.session.MapiSubsystem;
+import org.mapi4j.store.Folder;
+import org.mapi4j.store.Mail;
+import org.mapi4j.store.MailBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 @ExtendWith(OutputCaptureExtension.class)
 @Timeout(60)
 class EmbeddedSubsystemTests {
+
+	private static final MailBuilder MAIL = Mail.compose()
+		.to(EmbeddedMapi.DEFAULT_ADDRESS)
+		.subject("Hello")
+		.text("It works.");
 
 	private final ApplicationContextRunner runner = new ApplicationContextRunner()
 		.withConfiguration(AutoConfigurations.of(MapiAutoConfiguration.class))
@@ -52,6 +64,21 @@ class EmbeddedSubsystemTests {
 						new Profile("Work", false));
 				assertThat(session.primaryIdentity().displayName()).isEqualTo("Ben Ode");
 			});
+	}
+
+	@Test
+	void itSendsFromASessionWithoutTheSpoolerUnlessItsStoresAreNotCoupled() {
+		this.runner.run((context) -> {
+			MapiSession session = context.getBean(MapiSession.class);
+			session.send(MAIL);
+			try (Folder inbox = session.openDefaultInbox()) {
+				await().untilAsserted(() -> assertThat(inbox.require(PropTags.PR_CONTENT_COUNT)).isOne());
+			}
+		});
+		this.runner.withPropertyValues("mapi.embedded.coupled=false")
+			.run((context) -> assertThatExceptionOfType(MapiException.class)
+				.isThrownBy(() -> context.getBean(MapiSession.class).send(MAIL))
+				.withMessageContaining("mapi.logon.no-mail=false"));
 	}
 
 	@ParameterizedTest
