@@ -36,6 +36,8 @@ static uint32_t numbers;
 static Notice *first, **last = &first;
 static Notice *written;
 static PlatformThread *thread;
+static PlatformThread *passing[16];
+static size_t passed;
 static bool stopping;
 static bool running;
 static uint64_t next_tick;
@@ -258,6 +260,35 @@ static void deliver(Notice *delivered) {
 	free(delivered);
 }
 
+static Notice *take(void) {
+	Notice *next = first;
+	if (next != NULL && (first = next->next) == NULL) {
+		last = &first;
+	}
+	return next;
+}
+
+static void run_once(void) {
+	lock();
+	Notice *next = take();
+	if (next != NULL) {
+		deliver(next);
+	}
+	unlock();
+	notify_release_dropped();
+}
+
+/* With the lock held. */
+static void join(size_t number) {
+	PlatformThread *ending = passing[number];
+	passing[number] = NULL;
+	if (ending != NULL) {
+		unlock();
+		thread_join(ending);
+		lock();
+	}
+}
+
 static void run(void) {
 	lock();
 	while (!stopping || first != NULL) {
@@ -270,15 +301,19 @@ static void run(void) {
 			wait_for((period > 0) ? period : 1000);
 			continue;
 		}
-		Notice *next = first;
-		first = next->next;
-		if (first == NULL) {
-			last = &first;
+		if (scenario("notify-threads")) {
+			size_t number = passed++ % (sizeof passing / sizeof *passing);
+			join(number);
+			passing[number] = thread_start(run_once);
+			continue;
 		}
-		deliver(next);
+		deliver(take());
 		unlock();
 		notify_release_dropped();
 		lock();
+	}
+	for (size_t i = 0; i < sizeof passing / sizeof *passing; i++) {
+		join(i);
 	}
 	running = false;
 	wake();

@@ -32,7 +32,7 @@ static const struct {
 };
 
 static const char *const known[] = { "hang", "slow", "fail", "null", "ansi-only", "missing-columns", "rows", "batch", "seek",
-	"notify", "notify-after-unadvise", "critical-error", "no-service", "chdir", "profiles", "default-profile",
+	"notify", "notify-threads", "notify-after-unadvise", "critical-error", "no-service", "chdir", "profiles", "default-profile",
 	"no-default-profile", "interactive", "no-fast-shutdown", "unload-crash", "password",
 	"pump-patience", "short-reads", "short-writes", "store-warning", "book-warning", "store-offline", "no-placeholder", "decoupled", "no-service-admin2", "hold-outbox",
 	"no-search-keys" };

@@ -157,12 +157,17 @@ final class AdviseSink {
 		private Vtable() {
 		}
 
+		/**
+		 * Threads of MAPI are detached as soon as they leave a method: JNA would detach
+		 * one that ends within Windows' lock of loaded libraries, for which the JVM may
+		 * be waiting.
+		 */
 		private static Memory vtable() {
 			Memory vtable = new Memory((long) METHODS.size() * Abi.POINTER_SIZE);
 			for (int slot = 0; slot < METHODS.size(); slot++) {
 				Callback method = METHODS.get(slot);
 				Native.setCallbackThreadInitializer(method,
-						new CallbackThreadInitializer(true, false, "mapi-notification"));
+						new CallbackThreadInitializer(true, true, "mapi-notification"));
 				vtable.setPointer((long) slot * Abi.POINTER_SIZE, CallbackReference.getFunctionPointer(method));
 			}
 			return vtable;

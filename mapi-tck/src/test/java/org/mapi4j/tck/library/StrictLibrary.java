@@ -15,6 +15,9 @@ import com.sun.jna.ptr.LongByReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.mapi4j.notification.Notification.TableEvent;
+import org.mapi4j.notification.NotificationType;
+
 /**
  * The MAPI subsystem in C that judges its client, by its own exports.
  */
@@ -71,6 +74,16 @@ final class StrictLibrary {
 	 */
 	int deliver(String subject) {
 		return function("mapi4jTestDeliver").invokeInt(new Object[] { subject });
+	}
+
+	/**
+	 * Send a notification of a table.
+	 * @param event what happened
+	 * @return how many sinks get it
+	 */
+	int notify(TableEvent event) {
+		return function("mapi4jTestNotify")
+			.invokeInt(new Object[] { NotificationType.TABLE_MODIFIED.mask(), event.code() });
 	}
 
 	/**

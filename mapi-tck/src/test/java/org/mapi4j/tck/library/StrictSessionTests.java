@@ -25,6 +25,7 @@ import org.mapi4j.MapiTimeoutException;
 import org.mapi4j.MapiUnavailableException;
 import org.mapi4j.jna.NativeMapi;
 import org.mapi4j.jna.NativeOptions;
+import org.mapi4j.notification.Notification.TableEvent;
 import org.mapi4j.notification.NotificationType;
 import org.mapi4j.notification.Subscription;
 import org.mapi4j.profile.Profile;
@@ -331,6 +332,21 @@ class StrictSessionTests {
 		}
 		this.bench.library().resume();
 		await(() -> session.report().quarantinedThreads().isEmpty());
+	}
+
+	@Test
+	void notificationsOfThreadsThatEndAreHeard() throws Exception {
+		scenario("notify-threads");
+		MapiSession session = this.bench.logOn();
+		int many = 500;
+		CountDownLatch heard = new CountDownLatch(many);
+		try (MapiTable table = session.messageStoresTable();
+				Subscription following = table.advise((notification) -> heard.countDown())) {
+			for (int i = 0; i < many; i++) {
+				this.bench.library().notify(TableEvent.RELOAD);
+			}
+			assertThat(heard.await(30, TimeUnit.SECONDS)).isTrue();
+		}
 	}
 
 	@Test
