@@ -168,7 +168,7 @@ class SessionHandlingTests {
 		try (MapiTable stores = session.messageStoresTable()) {
 			stores.setColumns(PR_ENTRYID, PR_DISPLAY_NAME);
 			boolean found = stores.findRow(Restriction.equal(PR_DEFAULT_STORE, true));
-			EntryId defaultStore = found ? EntryId.of(stores.queryRows(1).get(0).require(PR_ENTRYID)) : null;
+			EntryId defaultStore = found ? stores.queryRows(1).get(0).entryId() : null;
 			assertThat(defaultStore).isNotNull();
 		}
 		// end
