@@ -505,6 +505,8 @@ class AddressBookContractTests {
 		assertThat(this.book.getSearchPath()).extracting(AddressBookContractTests::id).containsExactly(personal());
 		assertRefused(HResult.MAPI_E_NOT_FOUND, () -> this.book.resolveName(List.of(named("Bob Ray"))));
 		assertRefused(HResult.MAPI_E_MISSING_REQUIRED_COLUMN, () -> this.book.setSearchPath(List.of(named("x"))));
+		assertRefused(HResult.MAPI_E_INVALID_ENTRYID, () -> this.book.setSearchPath(entry("Ann Lee")));
+		assertThat(this.book.getSearchPath()).extracting(Row::entryId).containsExactly(personal());
 		logOnAgain();
 		assertThat(this.book.getSearchPath()).extracting(AddressBookContractTests::id).containsExactly(personal());
 	}
@@ -591,6 +593,36 @@ class AddressBookContractTests {
 			assertRefused(HResult.MAPI_E_NO_ACCESS, () -> global.copyEntries(List.of(ann)));
 			assertRefused(HResult.MAPI_E_NO_ACCESS, () -> global.deleteEntries(List.of(ann)));
 		}
+	}
+
+	@Test
+	@Reference({ "iabcontainer-createentry", "iabcontainer-copyentries", "iabcontainer-deleteentries",
+			"pidtagaccesslevel-canonical-property" })
+	@Covers({ "AddressContainer.createEntry", "AddressContainer.copyEntries", "AddressContainer.deleteEntries" })
+	void aContainerThatIsOpenedForReadingIsNotChanged() {
+		EntryId cid = add("Cid", "cid@example.org");
+		try (AddressContainer container = this.book.openContainer(personal())) {
+			assertThat(container.require(PropTags.PR_ACCESS_LEVEL)).isZero();
+			EntryId template = template(container, PropTags.PR_DEF_CREATE_MAILUSER);
+			assertRefused(HResult.MAPI_E_NO_ACCESS, () -> container.createEntry(template));
+			assertRefused(HResult.MAPI_E_NO_ACCESS, () -> container.copyEntries(List.of(entry("Ann Lee"))));
+			assertRefused(HResult.MAPI_E_NO_ACCESS, () -> container.deleteEntries(List.of(cid)));
+		}
+		assertThat(names(personal())).containsExactly("Cid");
+	}
+
+	@Test
+	@Reference("imapiprop-setprops")
+	@Covers({ "MapiProp.setProps", "MapiProp.saveChanges" })
+	void ofAContainerOnlyTheNameIsChanged() {
+		try (AddressContainer container = this.book.openContainer(personal(), OpenFlag.MODIFY)) {
+			assertThat(container.setProps(List.of(new PropValue<>(PropTags.PR_DISPLAY_NAME, "Mine"),
+					new PropValue<>(PropTags.PR_COMMENT, "For me"))))
+				.extracting((problem) -> problem.index() + " " + problem.reason().name())
+				.containsExactly("1 MAPI_E_COMPUTED");
+			container.saveChanges();
+		}
+		assertThat(hierarchy()).extracting((row) -> row.get(PropTags.PR_DISPLAY_NAME)).contains("Mine");
 	}
 
 	@Test

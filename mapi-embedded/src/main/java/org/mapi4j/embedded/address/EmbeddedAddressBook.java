@@ -222,7 +222,7 @@ final class EmbeddedAddressBook extends PropertyObject implements AddressBook {
 					throw CallGate.failure(HResult.MAPI_E_MISSING_REQUIRED_COLUMN, operation,
 							"A container has no identifier");
 				}
-				path.add(entryId);
+				path.add(container(EntryId.of(entryId), operation).entryId().value());
 			}
 			this.logon.changeSettings((row) -> row.with(PropTags.PR_AB_SEARCH_PATH, path));
 		});

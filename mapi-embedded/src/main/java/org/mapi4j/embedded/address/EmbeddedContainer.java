@@ -59,7 +59,7 @@ final class EmbeddedContainer extends PropertyObject implements RosterContainer 
 
 	@Override
 	protected @Nullable HResult refusal(PropTag<?> tag) {
-		return Entries.refusal(tag);
+		return (tag.id() != PropTags.PR_DISPLAY_NAME.id()) ? HResult.MAPI_E_COMPUTED : null;
 	}
 
 	@Override
@@ -93,7 +93,7 @@ final class EmbeddedContainer extends PropertyObject implements RosterContainer 
 
 		@Override
 		boolean isModifiable() {
-			return EmbeddedContainer.this.container.isModifiable();
+			return EmbeddedContainer.this.container.isModifiable() && isWritable();
 		}
 
 		@Override
