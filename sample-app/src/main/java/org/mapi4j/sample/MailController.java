@@ -3,6 +3,7 @@ package org.mapi4j.sample;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -109,19 +110,19 @@ class MailController {
 		return "mail";
 	}
 
-	private List<StoreLine> stores() {
+	private Lines<StoreLine> stores() {
 		try (MapiTable table = this.session.messageStoresTable()) {
 			table.setColumns(PropTags.PR_ENTRYID, PropTags.PR_DISPLAY_NAME);
-			return table.rows(MOST_STORES).stream().map(StoreLine::of).toList();
+			return Lines.of(table, MOST_STORES, StoreLine::of);
 		}
 	}
 
-	private static List<FolderLine> folders(MessageStore store) {
+	private static Lines<FolderLine> folders(MessageStore store) {
 		try (Folder top = open(store, SpecialFolder.IPM_SUBTREE, SpecialFolder.ROOT);
 				MapiTable table = top.hierarchyTable(ContainerFlag.CONVENIENT_DEPTH)) {
 			table.setColumns(PropTags.PR_ENTRYID, PropTags.PR_DISPLAY_NAME, PropTags.PR_DEPTH,
 					PropTags.PR_CONTENT_UNREAD);
-			return table.rows(MOST_FOLDERS).stream().map(FolderLine::of).toList();
+			return Lines.of(table, MOST_FOLDERS, FolderLine::of);
 		}
 	}
 
@@ -137,6 +138,21 @@ class MailController {
 		this.session.send(Mail.compose().to(recipients).subject(subject).text(text));
 		redirect.addFlashAttribute("sent", true);
 		return "redirect:/mail";
+	}
+
+	/**
+	 * The first lines of a table.
+	 *
+	 * @param shown the lines
+	 * @param left how many there are beyond
+	 */
+	record Lines<T>(List<T> shown, int left) {
+
+		static <T> Lines<T> of(MapiTable table, int most, Function<Row, T> line) {
+			List<T> shown = table.rows(most).stream().map(line).toList();
+			return new Lines<>(shown, Math.max(0, table.rowCount() - shown.size()));
+		}
+
 	}
 
 	record StoreLine(String id, String name) {

@@ -28,11 +28,14 @@ import org.mapi4j.property.PropertyAccess;
 import org.mapi4j.session.MapiSession;
 import org.mapi4j.store.AttachMethod;
 import org.mapi4j.store.Attachment;
+import org.mapi4j.store.DeleteFlag;
 import org.mapi4j.store.Folder;
 import org.mapi4j.store.FolderType;
 import org.mapi4j.store.Mail;
 import org.mapi4j.store.Message;
 import org.mapi4j.store.SpecialFolder;
+import org.mapi4j.table.ContainerFlag;
+import org.mapi4j.table.MapiTable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -93,6 +96,23 @@ class MailPageTests {
 			MESSAGE.matcher(get(page).body()).results().forEach((line) -> seen.add(line.group(2)));
 		}
 		assertThat(seen).hasSize(45).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void aPageSaysHowManyFoldersItDoesNotShow() throws Exception {
+		assertThat(get("/mail").body()).doesNotContain("which are not shown");
+		try (Folder top = this.session.openDefaultFolder(SpecialFolder.IPM_SUBTREE, true);
+				Folder folder = top.createFolder(FolderType.GENERIC, "Many", null, false)) {
+			for (int i = 0; i < 200; i++) {
+				folder.createFolder(FolderType.GENERIC, "Number " + i, null, false).close();
+			}
+			int all;
+			try (MapiTable table = top.hierarchyTable(ContainerFlag.CONVENIENT_DEPTH)) {
+				all = table.rowCount();
+			}
+			assertThat(get("/mail").body()).contains("…and " + (all - 200) + " more, which are not shown");
+			top.deleteFolder(folder.entryId(), DeleteFlag.FOLDERS);
+		}
 	}
 
 	@Test

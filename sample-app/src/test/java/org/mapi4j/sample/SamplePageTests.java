@@ -25,7 +25,14 @@ import org.springframework.test.annotation.DirtiesContext;
 
 import org.mapi4j.HResult;
 import org.mapi4j.MapiException;
+import org.mapi4j.embedded.EmbeddedMapi;
+import org.mapi4j.property.PropTags;
+import org.mapi4j.session.LogonOptions;
 import org.mapi4j.session.MapiSession;
+import org.mapi4j.session.SessionOptions;
+import org.mapi4j.store.Folder;
+import org.mapi4j.store.SpecialFolder;
+import org.mapi4j.table.MapiTable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -46,6 +53,9 @@ class SamplePageTests {
 	@Autowired
 	private MapiSession session;
 
+	@Autowired
+	private EmbeddedMapi embedded;
+
 	@AfterEach
 	void bringEverythingBack() throws Exception {
 		try (EventStream events = new EventStream()) {
@@ -62,6 +72,20 @@ class SamplePageTests {
 			events.awaitUntil(() -> get("/").contains("SUBSYSTEM"));
 		}
 		assertThat(get("/")).contains("LOGGED_ON", "Embedded", "ADDRESS_BOOK", "SPOOLER", "Message stores");
+	}
+
+	@Test
+	void theMailboxesThatNobodyIsLoggedOnToHoldMessagesToo() {
+		SessionOptions options = SessionOptions.defaults().withLogon(LogonOptions.defaults().withProfileName("Bob"));
+		try (MapiSession bobs = MapiSession.create("bob", this.embedded, options)) {
+			bobs.logOn();
+			try (Folder inbox = bobs.openDefaultFolder(SpecialFolder.INBOX, false);
+					MapiTable contents = inbox.contentsTable()) {
+				assertThat(contents.rows(10)).hasSizeGreaterThan(1)
+					.extracting((row) -> row.get(PropTags.PR_DISPLAY_TO))
+					.containsOnly("bob@example.com");
+			}
+		}
 	}
 
 	@Test
