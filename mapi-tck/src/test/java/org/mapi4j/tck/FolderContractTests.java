@@ -12,7 +12,9 @@ import org.mapi4j.HResult;
 import org.mapi4j.notification.Notification;
 import org.mapi4j.notification.Notification.TableEvent;
 import org.mapi4j.notification.Subscription;
+import org.mapi4j.property.NoValue;
 import org.mapi4j.property.OpenFlag;
+import org.mapi4j.property.PropTag;
 import org.mapi4j.property.PropTags;
 import org.mapi4j.property.PropValue;
 import org.mapi4j.property.Restriction;
@@ -312,6 +314,53 @@ class FolderContractTests extends StoreCase {
 		}
 		assertThat(names(this.inbox.hierarchyTable())).containsExactly("One");
 		assertThat(keep(this.store.openMessage(again)).require(PropTags.PR_SUBJECT)).isEqualTo("Again");
+	}
+
+	@Test
+	@Reference({ "imapicontainer-gethierarchytable", "imapifolder-deletefolder" })
+	@Covers("MapiContainer.hierarchyTable")
+	void whatWasDeletedSoftlyIsShownFromAllLevels() {
+		Folder one = newFolder("One");
+		Folder two = keep(one.createFolder(FolderType.GENERIC, "Two", null, false));
+		keep(two.createFolder(FolderType.GENERIC, "Three", null, false));
+		MapiTable deleted = keep(
+				this.inbox.hierarchyTable(ContainerFlag.CONVENIENT_DEPTH, ContainerFlag.SHOW_SOFT_DELETES));
+		assertThat(deleted.rowCount()).isZero();
+		one.deleteFolder(id(two), DeleteFlag.FOLDERS);
+		assertThat(deleted.rows(10)).extracting((row) -> row.get(PropTags.PR_DISPLAY_NAME))
+			.containsExactlyInAnyOrder("Two", "Three");
+		assertThat(names(this.inbox.hierarchyTable(ContainerFlag.CONVENIENT_DEPTH))).containsExactly("One");
+		this.inbox.deleteFolder(id(one), DeleteFlag.FOLDERS);
+		assertThat(names(this.inbox.hierarchyTable(ContainerFlag.CONVENIENT_DEPTH, ContainerFlag.SHOW_SOFT_DELETES)))
+			.containsExactlyInAnyOrder("One", "Two", "Three");
+	}
+
+	@Test
+	@Reference({ "imapifolder-emptyfolder", "mapi-search-folders" })
+	@Covers("Folder.emptyFolder")
+	void whatASearchFolderShowsIsDeletedFromWhereItIsWhenTheFolderIsEmptied() {
+		newMessage(this.inbox, "Report");
+		newMessage(this.inbox, "Other");
+		Folder finder = keep(this.store.openSpecialFolder(SpecialFolder.FINDER, OpenFlag.MODIFY));
+		Folder search = keep(finder.createFolder(FolderType.SEARCH, "Reports", null, false));
+		assertThat(search.emptyFolder()).isTrue();
+		search.setSearchCriteria(
+				Restriction.content(PropTags.PR_SUBJECT, "Report", FuzzyLevel.FULL_STRING, FuzzyOption.IGNORE_CASE),
+				List.of(id(this.inbox)), SearchFlag.SHALLOW_SEARCH);
+		assertThat(search.emptyFolder()).isTrue();
+		assertThat(subjects(search)).isEmpty();
+		assertThat(subjects(this.inbox)).containsExactly("Other");
+	}
+
+	@Test
+	@Reference({ "imapicontainer-gethierarchytable", "imapiprop-getproplist" })
+	@Covers({ "MapiProp.getPropList", "MapiProp.getProps" })
+	void whatAFolderContainsIsAmongItsProperties() {
+		List<PropTag<NoValue>> contained = List.of(PropTags.PR_CONTAINER_CONTENTS, PropTags.PR_CONTAINER_HIERARCHY,
+				PropTags.PR_FOLDER_ASSOCIATED_CONTENTS);
+		assertThat(this.inbox.getPropList()).containsAll(contained);
+		Row all = this.inbox.getProps();
+		assertThat(contained).allSatisfy((tag) -> assertThat(all.get(tag)).isEqualTo(NoValue.OBJECT));
 	}
 
 	@Test

@@ -18,8 +18,10 @@ import org.mapi4j.EntryId;
 import org.mapi4j.HResult;
 import org.mapi4j.MapiUid;
 import org.mapi4j.property.CopyFlag;
+import org.mapi4j.property.MapiProp;
 import org.mapi4j.property.MapiStream;
 import org.mapi4j.property.NamedProperty;
+import org.mapi4j.property.NoValue;
 import org.mapi4j.property.OpenFlag;
 import org.mapi4j.property.PropTag;
 import org.mapi4j.property.PropTags;
@@ -91,6 +93,46 @@ class MessageContractTests extends StoreCase {
 	}
 
 	@Test
+	@Reference({ "imapiprop-getproplist", "imapiprop-getprops" })
+	@Covers({ "MapiProp.getPropList", "MapiProp.getProps" })
+	void whatAMessageContainsIsAmongItsProperties() throws IOException {
+		Message message = keep(this.inbox.createMessage(false));
+		assertTells(message, PropTags.PR_MESSAGE_RECIPIENTS, PropTags.PR_MESSAGE_ATTACHMENTS);
+		Attachment attachment = keep(message.createAttachment());
+		assertThat(attachment.getPropList()).doesNotContain(PropTags.PR_ATTACH_DATA_OBJ);
+		attachment.set(PropTags.PR_ATTACH_METHOD, AttachMethod.EMBEDDED_MESSAGE.mask());
+		try (Message embedded = attachment.openEmbeddedMessage(PropertyAccess.CREATE)) {
+			embedded.saveChanges();
+		}
+		assertTells(attachment, PropTags.PR_ATTACH_DATA_OBJ);
+		Attachment ole = keep(message.createAttachment());
+		ole.set(PropTags.PR_ATTACH_METHOD, AttachMethod.OLE.mask());
+		try (OutputStream output = ole.openOleData(PropertyAccess.CREATE).outputStream()) {
+			output.write(1);
+		}
+		assertTells(ole, PropTags.PR_ATTACH_DATA_OBJ);
+	}
+
+	@Test
+	@Reference("imapiprop-setprops")
+	@Covers("MapiProp.setProps")
+	void aPropertyThatMapiDefinesIsNotSetInAnotherType() {
+		Message message = keep(this.inbox.createMessage(false));
+		message.set(PropTags.PR_SUBJECT, "Hello");
+		PropTag<String> ownProperty = PropTag.of(0x6799, PropType.UNICODE);
+		assertThat(message.setProps(List.of(PropValue.of(PropTags.PR_SUBJECT.as(PropType.LONG), 1),
+				new PropValue<>(PropTags.PR_SUBJECT.as(PropType.STRING8), "Hi"),
+				new PropValue<>(PropTags.PR_HTML.as(PropType.UNICODE), "<p>Hi"), new PropValue<>(ownProperty, "own"),
+				PropValue.of(ownProperty.as(PropType.LONG), 7),
+				PropValue.of(PropTags.PR_IMPORTANCE.as(PropType.UNICODE), "high"))))
+			.extracting((problem) -> problem.index() + " " + problem.reason().name())
+			.containsExactly("0 MAPI_E_UNEXPECTED_TYPE", "5 MAPI_E_UNEXPECTED_TYPE");
+		assertThat(message.require(PropTags.PR_SUBJECT)).isEqualTo("Hi");
+		assertThat(message.require(ownProperty.as(PropType.LONG))).isEqualTo(7);
+		assertThat(message.html()).contains("<p>Hi");
+	}
+
+	@Test
 	@Reference({ "imapiprop-getidsfromnames", "imapiprop-getnamesfromids" })
 	@Covers({ "MapiProp.getNamesFromIds", "MapiProp.named", "MapiProp.findNamed" })
 	void namesOfPropertiesHoldForTheWholeStore() {
@@ -125,6 +167,43 @@ class MessageContractTests extends StoreCase {
 		message.modifyRecipients(RecipientChange.REPLACE, List.of(recipient(3, "Cy", "cy@example.com")));
 		assertThat(recipients.rowCount()).isEqualTo(1);
 		assertThat(message.recipients()).hasSize(1);
+	}
+
+	@Test
+	@Reference("imessage-modifyrecipients")
+	@Covers("Message.modifyRecipients(RecipientChange, List)")
+	void aRecipientThatIsNoneIsLeftOutAndOneWithoutAValueRefused() {
+		Message message = keep(this.inbox.createMessage(false));
+		Row ann = recipient(1, "Ann", "ann@example.com");
+		message.modifyRecipients(RecipientChange.REPLACE, List.of(Row.EMPTY, ann, Row.EMPTY));
+		assertThat(message.recipients()).hasSize(1);
+		Row without = recipient(1, "Bob", "bob@example.com").with(PropTags.PR_COMMENT.as(PropType.NULL), NoValue.NULL);
+		for (RecipientChange change : List.of(RecipientChange.ADD, RecipientChange.REPLACE)) {
+			assertRefused(HResult.MAPI_E_INVALID_PARAMETER,
+					() -> message.modifyRecipients(change, List.of(ann, without)));
+		}
+		assertThat(message.recipients()).hasSize(1);
+	}
+
+	@Test
+	@Reference({ "imessage-modifyrecipients", "pidtagrowid-canonical-property" })
+	@Covers("Message.modifyRecipients(RecipientChange, List)")
+	void theNumberOfARecipientIsNotGivenToAnother() {
+		Message message = keep(this.inbox.createMessage(false));
+		message.modifyRecipients(RecipientChange.ADD,
+				List.of(recipient(1, "Ann", "ann@example.com"), recipient(2, "Bob", "bob@example.com")));
+		MapiTable recipients = keep(message.recipientTable());
+		Row bob = recipients.rows(10).get(1);
+		message.modifyRecipients(RecipientChange.REMOVE, List.of(bob));
+		message.modifyRecipients(RecipientChange.ADD, List.of(recipient(1, "Cid", "cid@example.com")));
+		assertRefused(HResult.MAPI_E_INVALID_PARAMETER,
+				() -> message.modifyRecipients(RecipientChange.REMOVE, List.of(bob)));
+		message.deleteProps(List.of(PropTags.PR_MESSAGE_RECIPIENTS));
+		message.modifyRecipients(RecipientChange.REPLACE, List.of(recipient(1, "Dan", "dan@example.com"),
+				recipient(1, "Eve", "eve@example.com"), recipient(1, "Fay", "fay@example.com")));
+		assertRefused(HResult.MAPI_E_INVALID_PARAMETER,
+				() -> message.modifyRecipients(RecipientChange.REMOVE, List.of(bob)));
+		assertThat(message.recipients()).hasSize(3);
 	}
 
 	@Test
@@ -440,6 +519,14 @@ class MessageContractTests extends StoreCase {
 		assertThat(this.inbox.require(PropTags.PR_CONTENT_UNREAD)).isEqualTo(1);
 		message.setReadFlag();
 		assertThat(this.inbox.require(PropTags.PR_CONTENT_UNREAD)).isZero();
+	}
+
+	private static void assertTells(MapiProp object, PropTag<?>... tags) {
+		assertThat(object.getPropList()).contains(tags);
+		for (PropTag<?> tag : tags) {
+			assertThat(object.getProps().values()).contains(PropValue.of(tag, NoValue.OBJECT));
+			assertThat(object.getProps(tag).values()).containsExactly(PropValue.of(tag, NoValue.OBJECT));
+		}
 	}
 
 }

@@ -34,6 +34,7 @@ import org.mapi4j.status.ResourceStatus;
 import org.mapi4j.status.ResourceType;
 import org.mapi4j.status.StatusObject;
 import org.mapi4j.status.StatusRow;
+import org.mapi4j.store.DeleteFlag;
 import org.mapi4j.store.Folder;
 import org.mapi4j.store.Mail;
 import org.mapi4j.store.Message;
@@ -186,6 +187,21 @@ class MessageStoreContractTests extends StoreCase {
 		message.set(PropTags.PR_SENTMAIL_ENTRYID, this.store.specialFolder(SpecialFolder.SENT_ITEMS).value());
 		message.modifyRecipients(RecipientChange.ADD, List.of(recipient(1, "Bob Ray", "bob@example.com")));
 		return message;
+	}
+
+	@Test
+	@Reference({ "imsgstore-advise", "imapisession-advise" })
+	@Covers("MessageStore.advise")
+	void nothingIsToldOfWhatIsThereNoLonger() {
+		Set<NotificationType> types = Set.of(NotificationType.OBJECT_MODIFIED);
+		Folder folder = newFolder("Gone");
+		EntryId folderId = id(folder);
+		EntryId messageId = newMessage(folder, "Gone");
+		this.store.advise(messageId, types, new Listener()).close();
+		this.store.advise(folderId, types, new Listener()).close();
+		this.inbox.deleteFolder(folderId, DeleteFlag.MESSAGES, DeleteFlag.HARD_DELETE);
+		assertRefused(HResult.MAPI_E_INVALID_ENTRYID, () -> this.store.advise(messageId, types, new Listener()));
+		assertRefused(HResult.MAPI_E_INVALID_ENTRYID, () -> this.store.advise(folderId, types, new Listener()));
 	}
 
 	@Test

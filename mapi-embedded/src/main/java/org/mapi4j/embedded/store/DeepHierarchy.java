@@ -7,18 +7,22 @@ import org.mapi4j.embedded.table.TableSource;
 import org.mapi4j.property.Row;
 
 /**
- * The table of all folders below one ({@code CONVENIENT_DEPTH}).
+ * The table of all folders below one ({@code CONVENIENT_DEPTH}), or of those that were
+ * deleted softly.
  */
 final class DeepHierarchy {
 
 	private final FolderNode top;
 
+	private final boolean deleted;
+
 	private final Views views;
 
 	private final Mirror<Long> mirror;
 
-	DeepHierarchy(FolderNode top, Views views) {
+	DeepHierarchy(FolderNode top, boolean deleted, Views views) {
 		this.top = top;
+		this.deleted = deleted;
 		this.views = views;
 		this.mirror = new Mirror<>(top.tables().newFolderSource());
 		refresh();
@@ -30,16 +34,17 @@ final class DeepHierarchy {
 
 	void refresh() {
 		Map<Long, Row> rows = new LinkedHashMap<>();
-		collect(this.top, 1, rows);
+		collect(this.top, false, 1, rows);
 		this.mirror.show(rows);
 	}
 
-	private void collect(FolderNode folder, int depth, Map<Long, Row> rows) {
+	private void collect(FolderNode folder, boolean inDeleted, int depth, Map<Long, Row> rows) {
 		for (FolderNode child : folder.children().values()) {
-			if (!child.isDeleted()) {
+			boolean gone = inDeleted || child.isDeleted();
+			if (gone == this.deleted) {
 				rows.put(child.id(), this.views.folderRow(child, depth));
-				collect(child, depth + 1, rows);
 			}
+			collect(child, gone, depth + 1, rows);
 		}
 	}
 

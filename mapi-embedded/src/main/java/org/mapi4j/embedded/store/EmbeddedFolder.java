@@ -175,17 +175,13 @@ final class EmbeddedFolder extends EmbeddedProp implements Folder {
 	@Override
 	public MapiTable hierarchyTable(ContainerFlag... flags) {
 		Set<ContainerFlag> asked = Set.of(flags);
-		return fetch("IMAPIContainer::GetHierarchyTable", () -> {
-			if (asked.contains(ContainerFlag.CONVENIENT_DEPTH) && !asked.contains(ContainerFlag.SHOW_SOFT_DELETES)) {
-				return openDeep();
-			}
-			return open(this.node.tables().folders(asked.contains(ContainerFlag.SHOW_SOFT_DELETES)).source(),
-					TableStatus.Type.DYNAMIC);
-		});
+		boolean deleted = asked.contains(ContainerFlag.SHOW_SOFT_DELETES);
+		return fetch("IMAPIContainer::GetHierarchyTable", () -> asked.contains(ContainerFlag.CONVENIENT_DEPTH)
+				? openDeep(deleted) : open(this.node.tables().folders(deleted).source(), TableStatus.Type.DYNAMIC));
 	}
 
-	private MapiTable openDeep() {
-		DeepHierarchy hierarchy = new DeepHierarchy(this.node, store().views());
+	private MapiTable openDeep(boolean deleted) {
+		DeepHierarchy hierarchy = new DeepHierarchy(this.node, deleted, store().views());
 		store().add(hierarchy);
 		return access().client()
 			.open((gate) -> new EmbeddedTable(hierarchy.source(), TableStatus.Type.DYNAMIC,

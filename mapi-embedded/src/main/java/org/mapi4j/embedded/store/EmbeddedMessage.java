@@ -72,6 +72,8 @@ final class EmbeddedMessage extends EmbeddedProp implements Message {
 
 	private int nextAttachment;
 
+	private int nextRecipient;
+
 	private boolean submitted;
 
 	EmbeddedMessage(StoreAccess access, MessageSite site, boolean writable, CallGate gate) {
@@ -82,6 +84,7 @@ final class EmbeddedMessage extends EmbeddedProp implements Message {
 		Integer saved = site.flags();
 		this.draft = (saved != null) ? site.content() : Content.EMPTY.with(initial());
 		this.nextAttachment = this.draft.attachments().isEmpty() ? 0 : this.draft.attachments().lastKey() + 1;
+		this.nextRecipient = Recipients.next(this.draft.recipients());
 		this.flags = (saved != null) ? saved : Flags.UNSENT | Flags.READ | (site.isAssociated() ? Flags.ASSOCIATED : 0);
 	}
 
@@ -163,8 +166,7 @@ final class EmbeddedMessage extends EmbeddedProp implements Message {
 			return null;
 		}
 		if (tag.id() == PropTags.PR_MESSAGE_RECIPIENTS.id()) {
-			this.draft = this.draft.withRecipients(List.of());
-			showRecipients();
+			put(List.of());
 			return null;
 		}
 		return super.delete(tag);
@@ -207,8 +209,7 @@ final class EmbeddedMessage extends EmbeddedProp implements Message {
 			throw CallGate.failure(HResult.MAPI_E_INTERFACE_NOT_SUPPORTED, operation, "The destination is no message");
 		}
 		if (tag.id() == PropTags.PR_MESSAGE_RECIPIENTS.id()) {
-			target.draft = target.draft.withRecipients(this.draft.recipients());
-			target.showRecipients();
+			target.put(this.draft.recipients());
 		}
 		else {
 			this.draft.attachments().values().forEach((attachment) -> target.put(target.nextAttachment++, attachment));
@@ -320,6 +321,13 @@ final class EmbeddedMessage extends EmbeddedProp implements Message {
 		return open(shown);
 	}
 
+	/** Let the message have other recipients; no number is given to a second one. */
+	private void put(List<Row> recipients) {
+		this.draft = this.draft.withRecipients(recipients);
+		this.nextRecipient = Math.max(this.nextRecipient, Recipients.next(recipients));
+		showRecipients();
+	}
+
 	private void showRecipients() {
 		if (this.recipients != null) {
 			Map<Integer, Row> rows = new LinkedHashMap<>();
@@ -333,9 +341,7 @@ final class EmbeddedMessage extends EmbeddedProp implements Message {
 		String operation = "IMessage::ModifyRecipients";
 		call(operation, () -> {
 			requireWritable(operation);
-			this.draft = this.draft
-				.withRecipients(Recipients.change(this.draft.recipients(), change, changed, operation));
-			showRecipients();
+			put(Recipients.change(this.draft.recipients(), change, changed, this.nextRecipient, operation));
 			return true;
 		});
 	}

@@ -110,8 +110,9 @@ final class EmbeddedMessageStore extends EmbeddedProp implements MessageStore {
 	public Subscription advise(@Nullable EntryId entryId, Set<NotificationType> types, NotificationListener listener) {
 		String operation = "IMsgStore::Advise";
 		return call(operation, () -> {
-			if (entryId != null) {
-				store().ids().parse(entryId, operation);
+			if (entryId != null && !store().has(store().ids().parse(entryId, operation))) {
+				throw CallGate.failure(HResult.MAPI_E_INVALID_ENTRYID, operation,
+						"The store has no such folder or message");
 			}
 			return store().listeners().advise(entryId, types, listener);
 		});

@@ -23,6 +23,7 @@ import org.mapi4j.property.CopyFlag;
 import org.mapi4j.property.MapiProp;
 import org.mapi4j.property.MapiStream;
 import org.mapi4j.property.NamedProperty;
+import org.mapi4j.property.NoValue;
 import org.mapi4j.property.PropTag;
 import org.mapi4j.property.PropTags;
 import org.mapi4j.property.PropType;
@@ -97,9 +98,13 @@ abstract class EmbeddedProp extends GatedObject implements MapiProp {
 		return null;
 	}
 
-	/** Return all properties. */
+	/** Return all properties but those that stand for what the object contains. */
 	final Bag all() {
 		return kept().with(computed().list());
+	}
+
+	private Bag allAndSubobjects() {
+		return all().with(subobjects().stream().<PropValue<?>>map((tag) -> PropValue.of(tag, NoValue.OBJECT)).toList());
 	}
 
 	/** Return properties with one that is made of others when it is asked for. */
@@ -137,13 +142,13 @@ abstract class EmbeddedProp extends GatedObject implements MapiProp {
 	@Override
 	public final Row getProps(PropTag<?>... tags) {
 		return fetch("IMAPIProp::GetProps", () -> {
-			Bag all = all();
+			Bag all = allAndSubobjects();
 			if (tags.length == 0) {
 				for (PropTag<?> tag : made()) {
 					all = with(all, tag);
 				}
 				List<PropValue<?>> values = new ArrayList<>(all.values());
-				all.largeValues().forEach((value) -> values.add(tooLarge(value)));
+				all.largeValues().forEach((value) -> values.add(tooLarge(value.tag(), value.tag())));
 				return Row.of(values);
 			}
 			List<PropValue<?>> values = new ArrayList<>(tags.length);
@@ -154,8 +159,9 @@ abstract class EmbeddedProp extends GatedObject implements MapiProp {
 		});
 	}
 
-	private static PropValue<?> tooLarge(LargeValue value) {
-		return PropValue.error(value.tag(), HResult.MAPI_E_NOT_ENOUGH_MEMORY);
+	private static PropValue<?> tooLarge(PropTag<?> found, PropTag<?> asked) {
+		return found.type().equals(PropType.OBJECT) ? PropValue.of(found, NoValue.OBJECT)
+				: PropValue.error(asked, HResult.MAPI_E_NOT_ENOUGH_MEMORY);
 	}
 
 	private static PropValue<?> read(Bag all, PropTag<?> tag) {
@@ -170,7 +176,7 @@ abstract class EmbeddedProp extends GatedObject implements MapiProp {
 			return PropValue.error(tag, HResult.MAPI_E_UNEXPECTED_TYPE);
 		}
 		if (value == null) {
-			return PropValue.error(tag, HResult.MAPI_E_NOT_ENOUGH_MEMORY);
+			return tooLarge(found, tag);
 		}
 		return type.equals(PropType.UNSPECIFIED) ? value : PropValue.of(tag, value.value());
 	}
@@ -178,7 +184,7 @@ abstract class EmbeddedProp extends GatedObject implements MapiProp {
 	@Override
 	public final List<PropTag<?>> getPropList() {
 		return fetch("IMAPIProp::GetPropList", () -> {
-			List<PropTag<?>> tags = all().tags();
+			List<PropTag<?>> tags = allAndSubobjects().tags();
 			tags.addAll(made());
 			return tags;
 		});
@@ -195,14 +201,20 @@ abstract class EmbeddedProp extends GatedObject implements MapiProp {
 			List<PropertyProblem> problems = new ArrayList<>();
 			for (int i = 0; i < values.size(); i++) {
 				PropValue<?> value = values.get(i);
-				HResult reason = isIgnored(value.tag()) ? null
-						: isWritable() ? set(value, operation) : HResult.MAPI_E_NO_ACCESS;
+				HResult reason = isIgnored(value.tag()) ? null : setOrRefuse(value, operation);
 				if (reason != null) {
 					problems.add(new PropertyProblem(i, value.tag(), reason));
 				}
 			}
 			return problems;
 		});
+	}
+
+	private @Nullable HResult setOrRefuse(PropValue<?> value, String operation) {
+		if (!isWritable()) {
+			return HResult.MAPI_E_NO_ACCESS;
+		}
+		return PropertyTypes.fits(value.tag()) ? set(value, operation) : HResult.MAPI_E_UNEXPECTED_TYPE;
 	}
 
 	private static boolean isUnsettable(PropValue<?> value) {

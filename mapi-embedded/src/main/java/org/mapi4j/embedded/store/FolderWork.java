@@ -233,10 +233,11 @@ final class FolderWork {
 		}
 	}
 
-	/** Delete all that is in the folder. */
+	/** Delete all that is in the folder, or what a search folder shows. */
 	boolean empty(boolean associated, boolean hard) {
 		boolean all = true;
-		for (MessageNode message : List.copyOf(this.folder.messages().values())) {
+		List<MessageNode> messages = this.folder.isSearch() ? all(false) : List.copyOf(this.folder.messages().values());
+		for (MessageNode message : messages) {
 			boolean kept = (message.record().associated() && !associated) || (message.record().deleted() && !hard);
 			all &= kept || delete(message, hard);
 		}

@@ -251,6 +251,11 @@ final class MailboxStore {
 		return this.messages.get(id);
 	}
 
+	/** Return whether a folder or message is there, if only as one deleted softly. */
+	boolean has(Numbered numbered) {
+		return ((numbered.type() == ObjectType.FOLDER) ? this.folders : this.messages).containsKey(numbered.id());
+	}
+
 	/** Return the folder that an identifier names, softly deleted ones included. */
 	FolderNode folder(EntryId entryId, String operation) {
 		Numbered numbered = this.ids.parse(entryId, operation);

@@ -21,18 +21,36 @@ final class Recipients {
 	private Recipients() {
 	}
 
-	static List<Row> change(List<Row> old, RecipientChange change, List<Row> rows, String operation) {
+	/**
+	 * Return a list with a change.
+	 * @param first the first number for those who are new
+	 */
+	static List<Row> change(List<Row> old, RecipientChange change, List<Row> rows, int first, String operation) {
+		List<Row> named = rows.stream().filter((row) -> !row.values().isEmpty()).toList();
+		if (named.stream().anyMatch(Recipients::hasNull)) {
+			throw CallGate.failure(HResult.MAPI_E_INVALID_PARAMETER, operation,
+					"A property of a recipient has no value");
+		}
 		return switch (change) {
-			case REPLACE -> add(List.of(), rows, operation);
-			case ADD -> add(old, rows, operation);
-			case MODIFY -> modify(old, rows, operation);
-			case REMOVE -> remove(old, rows, operation);
+			case REPLACE -> add(List.of(), named, first, operation);
+			case ADD -> add(old, named, first, operation);
+			case MODIFY -> modify(old, named, operation);
+			case REMOVE -> remove(old, named, operation);
 		};
 	}
 
-	private static List<Row> add(List<Row> old, List<Row> added, String operation) {
+	private static boolean hasNull(Row row) {
+		return row.values().stream().anyMatch((value) -> value.tag().type().equals(PropType.NULL));
+	}
+
+	/** Return a number that comes after those of all who are in a list. */
+	static int next(List<Row> rows) {
+		return rows.stream().mapToInt(Recipients::id).max().orElse(-1) + 1;
+	}
+
+	private static List<Row> add(List<Row> old, List<Row> added, int first, String operation) {
 		List<Row> all = new ArrayList<>(old);
-		int next = old.stream().mapToInt(Recipients::id).max().orElse(-1) + 1;
+		int next = first;
 		for (Row row : added) {
 			all.add(numbered(row, next++, operation));
 		}
@@ -65,7 +83,7 @@ final class Recipients {
 			if (value.tag().type().equals(PropType.STRING8)) {
 				values.add(PropValue.of(value.tag().as(PropType.UNICODE), value.value()));
 			}
-			else if (!value.tag().type().equals(PropType.ERROR) && !value.tag().type().equals(PropType.NULL)) {
+			else if (!value.tag().type().equals(PropType.ERROR)) {
 				values.add(value);
 			}
 		}
