@@ -113,8 +113,9 @@ final class NativeMessageStore extends NativeProp implements MessageStore {
 			Block flags = arena.allocate(Integer.BYTES);
 			flags.putInt(0, flag.mask());
 			invoke(STORE_LOGOFF, flags.address());
-			this.left |= flag != StoreLogoffFlag.QUIET;
-			return StoreLogoffResult.of(flags.getInt(0));
+			Set<StoreLogoffResult> result = StoreLogoffResult.of(flags.getInt(0));
+			this.left |= flag != StoreLogoffFlag.QUIET || result.equals(Set.of(StoreLogoffResult.COMPLETE));
+			return result;
 		}
 	}
 

@@ -224,13 +224,17 @@ final class LiveSession {
 	 * not opened on the bound lane is released at once, by the only thread that may, and
 	 * has to be opened again.
 	 * @param opened the object
+	 * @param opener what it was opened from
 	 * @param lane where calls on it are made
 	 * @param origin where it was opened, or {@code null} if that is not of interest
 	 * @param place where the object is from
 	 * @return the supervised object
 	 */
-	MapiObject adopt(MapiObject opened, Lane lane, @Nullable Throwable origin, Place place) {
+	MapiObject adopt(MapiObject opened, OpenObject opener, Lane lane, @Nullable Throwable origin, Place place) {
 		OpenObject object = open(this.objects, opened, Supervision.kindOf(opened), lane, origin);
+		if (!isRoot(opener)) {
+			opener.opened(object);
+		}
 		if (opened instanceof StatusObject && lane != Lane.BOUND) {
 			object.close(closeTimeout());
 		}

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -58,7 +59,13 @@ final class OpenObject {
 
 	private final AtomicBoolean givenBack = new AtomicBoolean();
 
+	private final AtomicInteger opened = new AtomicInteger();
+
 	private volatile @Nullable OpenObject giver;
+
+	private volatile @Nullable OpenObject opener;
+
+	private volatile boolean left;
 
 	private volatile boolean waitsForHome;
 
@@ -81,7 +88,7 @@ final class OpenObject {
 		this.threads = threads;
 		this.whenGone = whenGone;
 		this.home = (lane == Lane.BOUND) ? Thread.currentThread() : null;
-		this.staysAtHome = (this.home != null) ? MapiThreads.beforeDetaching(this::leave) : () -> {
+		this.staysAtHome = (this.home != null) ? MapiThreads.beforeDetaching(this::becomeHomeless) : () -> {
 		};
 		this.origin = origin;
 	}
@@ -143,6 +150,52 @@ final class OpenObject {
 	void gave(OpenObject registration) {
 		registration.giver = this;
 		this.registrations.add(registration);
+	}
+
+	/**
+	 * Note an object that was opened from this one.
+	 * @param other the other object
+	 */
+	void opened(OpenObject other) {
+		other.opener = this;
+		for (OpenObject from = this; from != null; from = from.opener) {
+			from.opened.incrementAndGet();
+		}
+	}
+
+	/**
+	 * Check that all that was opened from the object has been given back.
+	 * @param operation what is to be done
+	 * @throws IllegalStateException if something has not
+	 */
+	void requireAlone(String operation) {
+		int others = this.opened.get() + this.registrations.size();
+		if (others > 0) {
+			throw new IllegalStateException(operation + " is not possible: " + others
+					+ " objects or registrations from the " + this.kind + " have not been closed");
+		}
+	}
+
+	/**
+	 * Let the object only be closed any more.
+	 */
+	void leave() {
+		this.left = true;
+	}
+
+	/**
+	 * Check that the object can be used.
+	 * @param operation what is to be done
+	 * @throws IllegalStateException if it has been left or closed
+	 */
+	void check(String operation) {
+		if (isClosed()) {
+			throw closed(operation);
+		}
+		if (this.left) {
+			throw new IllegalStateException(
+					operation + " is not possible: the " + this.kind + " has been left and can only be closed");
+		}
 	}
 
 	/**
@@ -269,7 +322,7 @@ final class OpenObject {
 	/**
 	 * Give the object back, since its thread leaves and no other may call it.
 	 */
-	private void leave() {
+	private void becomeHomeless() {
 		this.homeless = true;
 		this.usage.close(() -> {
 		});
@@ -297,6 +350,9 @@ final class OpenObject {
 		OpenObject from = this.giver;
 		if (from != null) {
 			from.registrations.remove(this);
+		}
+		for (OpenObject above = this.opener; above != null; above = above.opener) {
+			above.opened.decrementAndGet();
 		}
 		this.gone.complete(null);
 	}

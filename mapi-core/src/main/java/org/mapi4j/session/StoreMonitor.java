@@ -168,14 +168,6 @@ final class StoreMonitor {
 			try {
 				read();
 			}
-			catch (MapiNotSupportedException | MapiObjectNotFoundException ex) {
-				logger.debug("{} has no default message store to look at", StoreMonitor.this.session, ex);
-				StoreMonitor.this.snapshot = null;
-				letGo();
-				if (ex instanceof MapiNotSupportedException) {
-					stop();
-				}
-			}
 			catch (MapiException ex) {
 				failed(ex);
 				letGo();
@@ -211,6 +203,13 @@ final class StoreMonitor {
 		private @Nullable EntryId defaultStore() {
 			try (MapiTable stores = StoreMonitor.this.session.raw().messageStoresTable()) {
 				return DefaultStore.find(stores).orElse(null);
+			}
+			catch (MapiNotSupportedException | MapiObjectNotFoundException ex) {
+				logger.debug("{} has no message stores to look at", StoreMonitor.this.session, ex);
+				if (ex instanceof MapiNotSupportedException) {
+					stop();
+				}
+				return null;
 			}
 		}
 

@@ -24,6 +24,9 @@ import org.mapi4j.Primitive;
 import org.mapi4j.notification.NotificationListener;
 import org.mapi4j.notification.Subscription;
 import org.mapi4j.store.Message;
+import org.mapi4j.store.MessageStore;
+import org.mapi4j.store.StoreLogoffFlag;
+import org.mapi4j.store.StoreLogoffResult;
 import org.mapi4j.thread.Lane;
 
 /**
@@ -139,9 +142,7 @@ final class Supervision implements InvocationHandler {
 
 	private void checkOpen(String operation) {
 		this.session.check(operation);
-		if (this.object.isClosed()) {
-			throw this.object.closed(operation);
-		}
+		this.object.check(operation);
 	}
 
 	private @Nullable Object supervised(Object proxy, Method method, @Nullable Object[] args) {
@@ -188,9 +189,7 @@ final class Supervision implements InvocationHandler {
 
 	private @Nullable Object once(Object proxy, String operation, Method method, @Nullable Object[] args,
 			Duration timeout) {
-		if (this.object.isClosed()) {
-			throw this.object.closed(operation);
-		}
+		this.object.check(operation);
 		String hung = this.object.hungCall();
 		if (hung != null && !this.session.isRoot(this.object)) {
 			throw new MapiTimeoutException(operation,
@@ -201,6 +200,10 @@ final class Supervision implements InvocationHandler {
 			this.session.submitted();
 		}
 		Lane lane = method.isAnnotationPresent(ThreadBound.class) ? Lane.BOUND : this.object.lane();
+		boolean leaves = leaves(method);
+		if (leaves) {
+			this.object.requireAlone(operation);
+		}
 		Arguments arguments = new Arguments(args);
 		Throwable origin = originOf(method);
 		Callable<@Nullable Object> task = () -> {
@@ -209,8 +212,11 @@ final class Supervision implements InvocationHandler {
 			}
 			Object result = present(method, operation, invokeRaw(method, arguments.raw()));
 			if (result instanceof MapiObject opened) {
-				return this.session.adopt(opened, lane, origin,
+				return this.session.adopt(opened, this.object, lane, origin,
 						this.place.of(this.raw, opened, openedBy(method, args)));
+			}
+			if (leaves && isLeft(args[0], result)) {
+				this.object.leave();
 			}
 			NotificationQueue queue = arguments.queue();
 			return (result instanceof Subscription made && queue != null)
@@ -221,6 +227,14 @@ final class Supervision implements InvocationHandler {
 
 	private static boolean submits(Method method) {
 		return method.getDeclaringClass() == Message.class && method.getName().equals("submit");
+	}
+
+	private static boolean leaves(Method method) {
+		return method.getDeclaringClass() == MessageStore.class && method.getName().equals("storeLogoff");
+	}
+
+	private static boolean isLeft(@Nullable Object flag, @Nullable Object result) {
+		return flag != StoreLogoffFlag.QUIET || Set.of(StoreLogoffResult.COMPLETE).equals(result);
 	}
 
 	/**

@@ -83,9 +83,11 @@ public interface MessageStore extends MapiProp {
 
 	/**
 	 * Leave the store, before it is closed ({@code StoreLogoff}); only where this is its
-	 * sole user.
+	 * sole user, and once all that was opened from it has been closed, registrations
+	 * included. From then on it can only be closed.
 	 * @param flag what becomes of messages under way
 	 * @return what was under way
+	 * @throws IllegalStateException if something from the store has not been closed
 	 */
 	Set<StoreLogoffResult> storeLogoff(StoreLogoffFlag flag);
 

@@ -151,6 +151,22 @@ class DefaultStoreContractTests {
 	@Test
 	@Reference("imapisession-openmsgstore")
 	@Covers("MapiSession.storeSnapshot")
+	void aStoreThatTheProfileHasIsAFailureTooWhereItIsGoneOrCannotBeUsed() {
+		for (HResult code : List.of(HResult.MAPI_E_NOT_FOUND, HResult.MAPI_E_OBJECT_DELETED,
+				HResult.MAPI_E_NO_SUPPORT)) {
+			FaultInjection fault = this.embedded.control().inject(Fault.fail(OPEN, code));
+			MapiSession session = watched();
+			StoreSnapshot failed = await(session, (store) -> store.status() == ResourceStatus.FAILURE);
+			assertThat(failed.error()).isNotNull().satisfies((error) -> assertThat(error.result()).isEqualTo(code));
+			fault.close();
+			await(session, (store) -> store.status() == ResourceStatus.AVAILABLE);
+			session.close();
+		}
+	}
+
+	@Test
+	@Reference("imapisession-openmsgstore")
+	@Covers("MapiSession.storeSnapshot")
 	void aStoreThatHangsIsAFailureAndHoldsNobodyUp() {
 		FaultInjection fault = this.embedded.control().inject(Fault.hang(OPEN));
 		MapiSession session = session("Work", true, Duration.ofMillis(300));

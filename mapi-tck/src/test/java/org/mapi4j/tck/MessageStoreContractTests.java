@@ -50,6 +50,7 @@ import org.mapi4j.store.SubmissionState;
 import org.mapi4j.table.MapiTable;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /**
  * A message store is opened, tells what happens in it, and sends what is submitted.
@@ -257,6 +258,26 @@ class MessageStoreContractTests extends StoreCase {
 		assertThat(this.session.submissionState(submission)).isEqualTo(SubmissionState.WAITING);
 		assertThat(leave(StoreLogoffFlag.NO_WAIT)).doesNotContain(StoreLogoffResult.OUTBOUND_QUEUE);
 		assertThat(this.session.submissionState(submission)).isEqualTo(SubmissionState.SENT);
+	}
+
+	@Test
+	@Reference("imsgstore-storelogoff")
+	@Covers("MessageStore.storeLogoff")
+	void aStoreIsLeftOnceWhatWasOpenedFromItIsClosedAndCanThenOnlyBeClosed() {
+		for (StoreLogoffFlag flag : StoreLogoffFlag.values()) {
+			try (MessageStore left = this.session.openDefaultStore(OpenStoreOptions.WRITE)) {
+				Folder inbox = left.openSpecialFolder(SpecialFolder.INBOX);
+				MapiTable table = inbox.contentsTable();
+				inbox.close();
+				assertThatIllegalStateException().isThrownBy(() -> left.storeLogoff(flag))
+					.withMessageContaining("have not been closed");
+				assertThat(table.rowCount()).isZero();
+				table.close();
+				assertThat(left.storeLogoff(flag)).containsExactly(StoreLogoffResult.COMPLETE);
+				assertThatIllegalStateException().isThrownBy(() -> left.getProps(PropTags.PR_DISPLAY_NAME))
+					.withMessageContaining("can only be closed");
+			}
+		}
 	}
 
 	private Set<StoreLogoffResult> leave(StoreLogoffFlag flag) {

@@ -66,6 +66,7 @@ import org.mapi4j.table.SearchFlag;
 import org.mapi4j.table.SortOrder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
@@ -618,9 +619,13 @@ class StrictStoreTests {
 		open("");
 		Subscription subscription = this.store.advise(null, Set.of(NotificationType.NEW_MAIL), (event) -> {
 		});
+		assertThatIllegalStateException().isThrownBy(() -> this.store.storeLogoff(StoreLogoffFlag.ORDERLY))
+			.withMessageContaining("2 objects");
 		this.inbox.close();
-		assertThat(this.store.storeLogoff(StoreLogoffFlag.ORDERLY)).containsExactly(StoreLogoffResult.COMPLETE);
 		subscription.close();
+		assertThat(this.store.storeLogoff(StoreLogoffFlag.ORDERLY)).containsExactly(StoreLogoffResult.COMPLETE);
+		assertThatIllegalStateException().isThrownBy(() -> this.store.openFolder(null))
+			.withMessageContaining("can only be closed");
 		this.store.close();
 	}
 
