@@ -73,15 +73,6 @@ public interface AddressBook extends MapiProp {
 	EntryId createOneOff(String displayName, String addressType, String address, boolean richInfo);
 
 	/**
-	 * Add an entry to a container ({@code NewEntry}, without a dialog).
-	 * @param container the container, or {@code null} for a one-off
-	 * @param template what it is made from, or {@code null}, which native MAPI is not
-	 * asked for since it would show a dialog
-	 * @return the identifier of the entry
-	 */
-	EntryId newEntry(@Nullable EntryId container, @Nullable EntryId template);
-
-	/**
 	 * Look names up in the containers of the search path ({@code ResolveName}, without a
 	 * dialog), with whatever properties the entries have; {@link #resolve(String)} looks
 	 * up one as a value.

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.mapi4j.Binary;
 import org.mapi4j.EntryId;
 import org.mapi4j.HResult;
-import org.mapi4j.MapiNotSupportedException;
 import org.mapi4j.address.AddressBook;
 import org.mapi4j.jna.Arena.Block;
 import org.mapi4j.notification.NotificationListener;
@@ -36,8 +35,6 @@ final class NativeAddressBook extends NativeProp implements AddressBook {
 	private static final VtableMethod UNADVISE = new VtableMethod("IAddrBook::Unadvise", 17, "8");
 
 	private static final VtableMethod CREATE_ONE_OFF = new VtableMethod("IAddrBook::CreateOneOff", 18, "888488");
-
-	private static final VtableMethod NEW_ENTRY = new VtableMethod("IAddrBook::NewEntry", 19, "84484888");
 
 	private static final VtableMethod RESOLVE_NAME = new VtableMethod("IAddrBook::ResolveName", 20, "8488");
 
@@ -88,22 +85,6 @@ final class NativeAddressBook extends NativeProp implements AddressBook {
 							arena.text(addressType, unicode != 0), arena.text(address, unicode != 0), flags | unicode,
 							size.address(), entryId.address()));
 			return takeEntryId(CREATE_ONE_OFF, size, entryId);
-		}
-	}
-
-	@Override
-	public EntryId newEntry(@Nullable EntryId container, @Nullable EntryId template) {
-		if (template == null) {
-			throw MapiNotSupportedException.refused(NEW_ENTRY.name(),
-					"Without a template it shows a dialog to choose one in");
-		}
-		int containerSize = (container != null) ? container.value().size() : 0;
-		try (Arena arena = new Arena()) {
-			Block size = arena.allocate(Integer.BYTES);
-			Block entryId = arena.allocate(Abi.POINTER_SIZE);
-			invoke(NEW_ENTRY, NOTHING_SHOWN, 0, containerSize, arena.entryId(container), template.value().size(),
-					arena.entryId(template), size.address(), entryId.address());
-			return takeEntryId(NEW_ENTRY, size, entryId);
 		}
 	}
 

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mapi4j.EntryId;
 import org.mapi4j.HResult;
 import org.mapi4j.MapiException;
-import org.mapi4j.MapiNotSupportedException;
 import org.mapi4j.address.AddressBook;
 import org.mapi4j.address.AddressContainer;
 import org.mapi4j.address.CreateEntryFlag;
@@ -224,22 +223,6 @@ class AddressBookTests {
 		use((addressBook) -> assertThatExceptionOfType(MapiException.class)
 			.isThrownBy(() -> addressBook.createOneOff("Ann", "SMTP", "a@example.org", true))
 			.withMessageContaining("returned nothing"));
-	}
-
-	@Test
-	void aNewEntryNeedsATemplateSinceADialogWouldAskForOne() {
-		this.book.on(19, (arguments) -> {
-			note("NewEntry", arguments[0], (int) arguments[1], entryId((int) arguments[2], arguments[3]),
-					entryId((int) arguments[4], arguments[5]));
-			return giveEntryId(BOB, arguments[6], arguments[7]);
-		});
-		use((addressBook) -> {
-			assertThat(addressBook.newEntry(null, ANN)).isEqualTo(BOB);
-			assertThat(addressBook.newEntry(BOB, ANN)).isEqualTo(BOB);
-			assertThatExceptionOfType(MapiNotSupportedException.class).isThrownBy(() -> addressBook.newEntry(ANN, null))
-				.withMessageContaining("dialog");
-		});
-		assertThat(this.calls).endsWith("NewEntry 0 0 null " + ANN, "NewEntry 0 0 " + BOB + " " + ANN);
 	}
 
 	@Test

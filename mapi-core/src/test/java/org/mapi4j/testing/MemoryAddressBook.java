@@ -132,11 +132,6 @@ public final class MemoryAddressBook extends MemoryProp implements AddressBook {
 	}
 
 	@Override
-	public EntryId newEntry(@Nullable EntryId container, @Nullable EntryId template) {
-		throw MapiNotSupportedException.noSupport("IAddrBook::NewEntry");
-	}
-
-	@Override
 	public @Nullable EntryId getPab() {
 		return null;
 	}

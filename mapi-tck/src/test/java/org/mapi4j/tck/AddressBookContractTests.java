@@ -664,18 +664,6 @@ class AddressBookContractTests {
 	}
 
 	@Test
-	@Reference("iaddrbook-newentry")
-	@Covers("AddressBook.newEntry")
-	void aNewEntryIsMadeOfAnother() {
-		EntryId oneOff = this.book.createOneOff("Eve", "SMTP", "eve@example.org", false);
-		assertThat(this.book.newEntry(null, oneOff)).isEqualTo(oneOff);
-		EntryId made = this.book.newEntry(personal(), oneOff);
-		assertThat(names(personal())).containsExactly("Eve");
-		assertThat(this.book.smtpAddress(made)).isEqualTo("eve@example.org");
-		assertRefused(HResult.MAPI_E_NO_ACCESS, () -> this.book.newEntry(global(), oneOff));
-	}
-
-	@Test
 	@Reference("imapiprop-savechanges")
 	@Covers("MapiProp.saveChanges")
 	void whoeverSavesLaterIsToldThatTheEntryHasChanged() {

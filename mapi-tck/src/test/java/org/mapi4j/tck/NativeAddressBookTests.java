@@ -230,7 +230,7 @@ class NativeAddressBookTests {
 	}
 
 	private void callAtRandom(AddressBook book, AddressContainer container) {
-		switch (this.random.nextInt(12)) {
+		switch (this.random.nextInt(11)) {
 			case 0 -> book.openEntry(entryId()).close();
 			case 1 -> book.compareEntryIds(entryId(), entryId());
 			case 2 -> book.createOneOff(text(), text(), text(), this.random.nextBoolean());
@@ -241,7 +241,6 @@ class NativeAddressBookTests {
 			case 7 -> container.deleteEntries(List.of(entryId(), entryId()));
 			case 8 -> container.copyEntries(List.of(entryId()));
 			case 9 -> container.createEntry(entryId()).close();
-			case 10 -> book.newEntry(entryId(), entryId());
 			default -> this.session.administerProfiles((admin) -> {
 				admin.renameProfile(text(), text());
 				return "renamed";

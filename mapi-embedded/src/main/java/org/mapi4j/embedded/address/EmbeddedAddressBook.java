@@ -106,32 +106,6 @@ final class EmbeddedAddressBook extends PropertyObject implements AddressBook {
 		});
 	}
 
-	@Override
-	public EntryId newEntry(@Nullable EntryId container, @Nullable EntryId template) {
-		String operation = "IAddrBook::NewEntry";
-		return gate().fetch(operation, () -> {
-			if (template == null || Templates.isTemplate(template)) {
-				throw CallGate.failure(HResult.MAPI_E_NO_SUPPORT, operation,
-						"No dialog can be shown that asks for the entry");
-			}
-			Row row = this.logon.row(template, operation);
-			return (container != null) ? copy(template, container, operation)
-					: EntryId.of(row.require(PropTags.PR_ENTRYID));
-		});
-	}
-
-	private EntryId copy(EntryId template, EntryId container, String operation) {
-		Container destination = container(container, operation);
-		if (!destination.isModifiable()) {
-			throw CallGate.failure(HResult.MAPI_E_NO_ACCESS, operation, "Nobody can be added to the container");
-		}
-		AddressEntry made = EntryCopies.copy(this.logon, template, destination, Set.of(), operation);
-		if (made == null) {
-			throw CallGate.failure(HResult.MAPI_E_COLLISION, operation, "The container has one like it");
-		}
-		return made.entryId();
-	}
-
 	private Container container(EntryId entryId, String operation) {
 		Container container = this.logon.container(entryId);
 		if (container == null) {

@@ -25,7 +25,6 @@ final class AddressBookHandlers {
 		handlers.put("IAddrBook::Advise", AddressBookHandlers::advise);
 		handlers.put("IAddrBook::Unadvise", SessionHandlers::unadvise);
 		handlers.put("IAddrBook::CreateOneOff", AddressBookHandlers::createOneOff);
-		handlers.put("IAddrBook::NewEntry", AddressBookHandlers::newEntry);
 		handlers.put("IAddrBook::ResolveName", AddressBookHandlers::resolveName);
 		handlers.put("IAddrBook::GetPAB", (call) -> answer(call, book(call).getPab()));
 		handlers.put("IAddrBook::SetPAB", AddressBookHandlers::setPab);
@@ -69,16 +68,6 @@ final class AddressBookHandlers {
 		EntryId entryId = book(call).createOneOff((name != null) ? name : "", call.requiredText("lpszAdrType", wide),
 				call.requiredText("lpszAddress", wide), !call.isSet("ulFlags", "MAPI_SEND_NO_RICH_INFO"));
 		call.answer("lpcbEntryID", "lppEntryID", entryId.value());
-		return Call.S_OK;
-	}
-
-	private static int newEntry(Call call) {
-		call.requireNoWindow();
-		call.flags("ulFlags");
-		call.requireOutputs("lpcbEIDNewEntry", "lppEIDNewEntry");
-		EntryId created = book(call).newEntry(call.entryId("cbEIDContainer", "lpEIDContainer"),
-				call.entryId("cbEIDNewEntryTpl", "lpEIDNewEntryTpl"));
-		call.answer("lpcbEIDNewEntry", "lppEIDNewEntry", created.value());
 		return Call.S_OK;
 	}
 
