@@ -76,7 +76,7 @@ public final class EmbeddedMapi implements MapiSubsystem {
 		this.profiles = builder.buildProfiles(mailboxes);
 		this.faults = new Faults(builder.seed);
 		Directory directory = new Directory(mailboxes, builder.lists);
-		Post post = new Post(mailboxes, this.profiles, List.copyOf(builder.lists), builder.coupled);
+		Post post = new Post(mailboxes, this.profiles, List.copyOf(builder.lists), directory, builder.coupled);
 		this.sessions = new Sessions(this.profiles, mailboxes, directory, new InformationStore(post, builder.storeData),
 				this.faults);
 		this.faults.onEndSession((profile, reason) -> this.sessions.end(this.profiles.get(profile), reason));

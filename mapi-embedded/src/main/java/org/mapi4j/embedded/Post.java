@@ -1,20 +1,21 @@
 package org.mapi4j.embedded;
 
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import org.mapi4j.EntryId;
+import org.mapi4j.embedded.address.Addressees;
+import org.mapi4j.embedded.address.Directory;
 import org.mapi4j.embedded.address.DistributionGroup;
 import org.mapi4j.embedded.profile.EmbeddedProfile;
 import org.mapi4j.embedded.profile.Profiles;
 import org.mapi4j.embedded.store.PostOffice;
 import org.mapi4j.embedded.support.Mailbox;
 import org.mapi4j.embedded.support.Mailboxes;
+import org.mapi4j.property.Row;
 import org.mapi4j.status.ResourceStatus;
 import org.mapi4j.status.ResourceType;
 
@@ -24,19 +25,28 @@ import org.mapi4j.status.ResourceType;
  * @param mailboxes all who have mail
  * @param profiles the profiles, whose transports send
  * @param lists the distribution lists
+ * @param directory all entries of the address book
  * @param isCoupled whether the stores send messages themselves
  */
-record Post(Mailboxes mailboxes, Profiles profiles, List<DistributionGroup> lists,
+record Post(Mailboxes mailboxes, Profiles profiles, List<DistributionGroup> lists, Directory directory,
 		boolean isCoupled) implements PostOffice {
+
+	@Override
+	public List<Row> expand(List<Row> recipients) {
+		return Addressees.expand(this.directory, recipients);
+	}
 
 	@Override
 	public List<Mailbox> find(@Nullable EntryId entryId, @Nullable String addressType, @Nullable String address) {
 		Mailbox known = mailbox(entryId, addressType, address);
-		if (known != null || address == null) {
-			return (known != null) ? List.of(known) : List.of();
+		if (known != null) {
+			return List.of(known);
 		}
 		Set<Mailbox> members = new LinkedHashSet<>();
-		collect(address, members, new HashSet<>());
+		Set<DistributionGroup> seen = new LinkedHashSet<>();
+		this.lists.stream()
+			.filter((list) -> list.isNamed(entryId, addressType, address))
+			.forEach((list) -> collect(list, members, seen));
 		return List.copyOf(members);
 	}
 
@@ -47,16 +57,20 @@ record Post(Mailboxes mailboxes, Profiles profiles, List<DistributionGroup> list
 		return (known != null) ? known : this.mailboxes.find((addressType != null) ? addressType : "SMTP", address);
 	}
 
-	private void collect(String address, Set<Mailbox> members, Set<String> seen) {
-		Mailbox mailbox = this.mailboxes.find(address);
-		if (mailbox != null) {
-			members.add(mailbox);
+	private void collect(DistributionGroup list, Set<Mailbox> members, Set<DistributionGroup> seen) {
+		if (!seen.add(list)) {
+			return;
 		}
-		else if (seen.add(address.toLowerCase(Locale.ROOT))) {
-			this.lists.stream()
-				.filter((list) -> list.address().equalsIgnoreCase(address))
-				.flatMap((list) -> list.members().stream())
-				.forEach((member) -> collect(member, members, seen));
+		for (String address : list.members()) {
+			Mailbox mailbox = this.mailboxes.find(address);
+			if (mailbox != null) {
+				members.add(mailbox);
+			}
+			else {
+				this.lists.stream()
+					.filter((other) -> other.isNamed(null, null, address))
+					.forEach((other) -> collect(other, members, seen));
+			}
 		}
 	}
 

@@ -33,7 +33,7 @@ import org.mapi4j.table.MapiTable;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Two people with mailboxes, one of whose stores is open.
+ * People with mailboxes, one of whose stores is open.
  */
 abstract class StoreCase {
 
@@ -45,6 +45,8 @@ abstract class StoreCase {
 		.mailbox("Bob Ray", "bob@example.com", "Home")
 		.mailbox("Cid Poe", "cid@example.com", "Other")
 		.mailbox("Dan Fox", "dan@example.com", "Third")
+		.distributionList("Staff", "staff@example.com", "bob@example.com", "team@example.com")
+		.distributionList("Team", "team@example.com", "cid@example.com", "staff@example.com")
 		.delegates("dan@example.com", "bob@example.com")
 		.delegates("bob@example.com", "ann@example.com")
 		.sendAs("bob@example.com", "ann@example.com")

@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 import org.mapi4j.Binary;
 import org.mapi4j.EntryId;
 import org.mapi4j.HResult;
+import org.mapi4j.MapiException;
 import org.mapi4j.MapiUid;
 import org.mapi4j.ObjectType;
 import org.mapi4j.address.CreateEntryFlag;
 import org.mapi4j.embedded.support.CallGate;
 import org.mapi4j.embedded.support.EntryIds;
+import org.mapi4j.embedded.support.EntryIds.Parts;
 import org.mapi4j.embedded.support.Mailbox;
 import org.mapi4j.embedded.support.Mailboxes;
 import org.mapi4j.embedded.support.Outbox;
@@ -66,10 +68,8 @@ public final class Directory {
 			known.put(key(mailbox.address()), mailbox.userEntryId());
 		}
 		for (DistributionGroup list : lists) {
-			EntryId entryId = EntryIds.of(EntryIds.ADDRESS_BOOK, ObjectType.DISTRIBUTION_LIST,
-					bytes("list:" + key(list.address())));
-			add(new AddressEntry(entryId, this.global, new Roster(), row(list, entryId)));
-			known.put(key(list.address()), entryId);
+			add(new AddressEntry(list.entryId(), this.global, new Roster(), row(list)));
+			known.put(key(list.address()), list.entryId());
 		}
 		lists.forEach((list) -> addMembers(list, known));
 	}
@@ -93,9 +93,9 @@ public final class Directory {
 		return row.with(PropTags.PR_ACCOUNT, account).with(PropTags.PR_SEND_RICH_INFO, true);
 	}
 
-	private static Row row(DistributionGroup list, EntryId entryId) {
-		String address = "/o=Embedded/cn=Recipients/cn=" + key(list.address());
-		return row(entryId, ObjectType.DISTRIBUTION_LIST, list.name(), list.address(), address,
+	private static Row row(DistributionGroup list) {
+		String address = list.exchangeAddress();
+		return row(list.entryId(), ObjectType.DISTRIBUTION_LIST, list.name(), list.address(), address,
 				Mailbox.searchKey(Mailbox.ADDRESS_TYPE, address));
 	}
 
@@ -164,6 +164,17 @@ public final class Directory {
 
 	@Nullable AddressEntry entry(EntryId entryId) {
 		return locked(() -> this.entries.get(entryId));
+	}
+
+	/** Return the entry that an identifier names, or {@code null}. */
+	@Nullable AddressEntry find(EntryId entryId) {
+		try {
+			Parts parts = EntryIds.parse(entryId, "Looking a recipient up");
+			return entry(EntryIds.of(parts.provider(), parts.type(), parts.key()));
+		}
+		catch (MapiException ex) {
+			return null;
+		}
 	}
 
 	/**

@@ -6,11 +6,20 @@ import org.jspecify.annotations.Nullable;
 
 import org.mapi4j.EntryId;
 import org.mapi4j.embedded.support.Mailbox;
+import org.mapi4j.property.Row;
 
 /**
  * What the transport has to know of the rest of the subsystem.
  */
 public interface PostOffice {
+
+	/**
+	 * Return whom a message is sent to, once its personal distribution lists are replaced
+	 * by their members and its recipients have the addresses of their entries.
+	 * @param recipients the recipients that a client gave it
+	 * @return the recipients
+	 */
+	List<Row> expand(List<Row> recipients);
 
 	/**
 	 * Return whose mailboxes a recipient stands for.

@@ -22,6 +22,7 @@ import org.mapi4j.embedded.support.Mailbox;
 import org.mapi4j.embedded.support.PropertyObject;
 import org.mapi4j.property.PropTags;
 import org.mapi4j.property.Row;
+import org.mapi4j.store.RecipientChange;
 
 /**
  * The spooler and the transport: sends what was submitted in one mailbox to others of the
@@ -146,14 +147,20 @@ final class Transport implements AutoCloseable {
 	}
 
 	/**
-	 * Return a message whose recipients are the entries of the address book, if known.
+	 * Return a message whose recipients are the entries of the address book, if known,
+	 * and the members of personal distribution lists.
 	 */
 	private Content resolved(Content content) {
-		return content.withRecipients(content.recipients().stream().map((recipient) -> {
+		List<Row> expanded = this.postOffice.expand(content.recipients()).stream().map((recipient) -> {
 			Mailbox known = Correspondent.RECIPIENT.find(this.postOffice, recipient);
 			return (known != null) ? PropertyObject.with(recipient, Correspondent.RECIPIENT.is(known).list())
 					: recipient;
-		}).toList());
+		}).toList();
+		List<Row> kept = expanded.stream().filter((row) -> row.has(PropTags.PR_ROWID)).toList();
+		List<Row> members = expanded.stream().filter((row) -> !row.has(PropTags.PR_ROWID)).toList();
+		int next = Recipients.next(content.recipients());
+		return content
+			.withRecipients(Recipients.change(kept, RecipientChange.ADD, members, next, "IMessage::SubmitMessage"));
 	}
 
 	/** Return whose mailbox has a name, distinguished or an address, or {@code null}. */
