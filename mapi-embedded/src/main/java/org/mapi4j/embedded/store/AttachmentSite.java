@@ -2,8 +2,10 @@ package org.mapi4j.embedded.store;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mapi4j.HResult;
 import org.mapi4j.embedded.store.data.AttachmentContent;
 import org.mapi4j.embedded.store.data.Content;
+import org.mapi4j.embedded.support.CallGate;
 import org.mapi4j.property.PropTags;
 
 /**
@@ -54,15 +56,24 @@ final class AttachmentSite implements MessageSite {
 
 	@Override
 	public void save(Content changed, int flags, String operation) {
+		keep(changed, flags, operation);
+		this.version++;
+	}
+
+	private void keep(Content changed, int flags, String operation) {
 		this.attachment.requireWritable(operation);
 		this.content = changed.with(changed.properties().with(PropTags.PR_MESSAGE_FLAGS, flags));
-		this.version++;
 		this.attachment.put(new AttachmentContent(this.attachment.kept(), this.content));
 	}
 
 	@Override
 	public void flags(int changed) {
-		save(content(), changed, "IMessage::SetReadFlag");
+		keep(content(), changed, "IMessage::SetReadFlag");
+	}
+
+	@Override
+	public void requireSendable(String operation) {
+		throw CallGate.failure(HResult.MAPI_E_NO_SUPPORT, operation, "An attachment cannot be sent");
 	}
 
 	@Override

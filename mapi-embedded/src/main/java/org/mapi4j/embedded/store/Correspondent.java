@@ -77,6 +77,15 @@ record Correspondent(PropTag<String> name, PropTag<Binary> entryId, PropTag<Stri
 				properties.get(this.address), properties.get(this.smtpAddress));
 	}
 
+	/** Return who it is that properties speak of, in a row of its own. */
+	Row asRecipient(Bag properties) {
+		return Row.of(new Values().add(RECIPIENT.entryId, properties.get(this.entryId))
+			.add(RECIPIENT.addressType, properties.get(this.addressType))
+			.add(RECIPIENT.address, properties.get(this.address))
+			.add(RECIPIENT.smtpAddress, properties.get(this.smtpAddress))
+			.list());
+	}
+
 	private static @Nullable Mailbox find(PostOffice office, @Nullable Binary entry, @Nullable String type,
 			@Nullable String address, @Nullable String smtp) {
 		EntryId known = (entry != null && entry.size() > 0) ? EntryId.of(entry) : null;

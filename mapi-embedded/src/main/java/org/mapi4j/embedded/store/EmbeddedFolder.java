@@ -56,7 +56,7 @@ final class EmbeddedFolder extends EmbeddedProp implements Folder {
 		this.node = node;
 		this.writable = writable;
 		this.recovered = node.isGone();
-		this.work = new FolderWork(access.store(), node);
+		this.work = new FolderWork(access, node);
 	}
 
 	FolderNode node() {
@@ -366,8 +366,11 @@ final class EmbeddedFolder extends EmbeddedProp implements Folder {
 		return call(operation, () -> {
 			requireWritable(operation);
 			if (messages == null) {
-				this.work.all(false).forEach((message) -> ReadFlags.apply(access(), message, Set.of(flags)));
-				return true;
+				boolean all = true;
+				for (MessageNode message : this.work.all(false)) {
+					all &= ReadFlags.apply(access(), message, Set.of(flags));
+				}
+				return all;
 			}
 			return each(messages, operation, (message) -> ReadFlags.apply(access(), message, Set.of(flags)));
 		});

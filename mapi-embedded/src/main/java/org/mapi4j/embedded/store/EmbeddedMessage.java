@@ -85,7 +85,8 @@ final class EmbeddedMessage extends EmbeddedProp implements Message {
 		this.draft = (saved != null) ? site.content() : Content.EMPTY.with(initial());
 		this.nextAttachment = this.draft.attachments().isEmpty() ? 0 : this.draft.attachments().lastKey() + 1;
 		this.nextRecipient = Recipients.next(this.draft.recipients());
-		this.flags = (saved != null) ? saved : Flags.UNSENT | Flags.READ | (site.isAssociated() ? Flags.ASSOCIATED : 0);
+		this.flags = (saved != null) ? saved
+				: Flags.UNMODIFIED | Flags.UNSENT | Flags.READ | (site.isAssociated() ? Flags.ASSOCIATED : 0);
 	}
 
 	private static Bag initial() {
@@ -175,9 +176,8 @@ final class EmbeddedMessage extends EmbeddedProp implements Message {
 	@Override
 	void save(Set<SaveFlag> asked, String operation) {
 		requireWritable(operation);
-		boolean force = asked.contains(SaveFlag.FORCE_SAVE);
-		if (this.site.version() != this.version && !force) {
-			throw CallGate.failure(HResult.MAPI_E_OBJECT_CHANGED, operation, "Somebody else has saved the message");
+		if (!asked.contains(SaveFlag.FORCE_SAVE)) {
+			requireUnchanged(operation);
 		}
 		Integer saved = this.site.flags();
 		keep(kept().with(PropTags.PR_LAST_MODIFICATION_TIME, MailboxStore.now()));
@@ -185,6 +185,12 @@ final class EmbeddedMessage extends EmbeddedProp implements Message {
 		this.version = this.site.version();
 		this.bodies.saved();
 		this.writable = asked.contains(SaveFlag.KEEP_OPEN_READWRITE);
+	}
+
+	private void requireUnchanged(String operation) {
+		if (this.site.version() != this.version) {
+			throw CallGate.failure(HResult.MAPI_E_OBJECT_CHANGED, operation, "Somebody else has saved the message");
+		}
 	}
 
 	@Override
@@ -358,16 +364,17 @@ final class EmbeddedMessage extends EmbeddedProp implements Message {
 				throw CallGate.failure(HResult.MAPI_E_NO_SUPPORT, operation,
 						"Nobody would send the message: the session or the store was opened without mail");
 			}
+			requireUnchanged(operation);
+			this.site.requireSendable(operation);
 			Mailbox user = access().client().identity();
 			keep(Outgoing.submitted(kept(),
 					access().transport().sender(kept(), (user != null) ? user : store().owner())));
 			save(Set.of(SaveFlag.KEEP_OPEN_READWRITE), operation);
 			MessageNode node = this.site.node();
-			if (node == null) {
-				throw CallGate.failure(HResult.MAPI_E_NO_SUPPORT, operation, "An attachment cannot be sent");
-			}
 			this.submitted = true;
-			access().transport().submit(store(), node);
+			if (node != null) {
+				access().transport().submit(store(), node);
+			}
 			return true;
 		});
 	}
@@ -386,14 +393,28 @@ final class EmbeddedMessage extends EmbeddedProp implements Message {
 				throw CallGate.failure(HResult.MAPI_E_NO_ACCESS, operation, "The store was opened to be read only");
 			}
 			MessageNode node = this.site.node();
-			if (node != null) {
-				ReadFlags.apply(access(), node, Set.of(asked));
+			if (node == null) {
+				this.site.flags(ReadFlags.applied(saved, Set.of(asked)));
 			}
 			else {
-				this.site.flags(ReadFlags.applied(saved, Set.of(asked)));
+				mark(node, Set.of(asked), operation);
 			}
 			return true;
 		});
+	}
+
+	/**
+	 * Mark a message of the store, and let this one follow if its request is withdrawn.
+	 */
+	private void mark(MessageNode node, Set<ReadFlag> asked, String operation) {
+		long before = this.site.version();
+		if (!ReadFlags.apply(access(), node, asked)) {
+			throw CallGate.failure(HResult.MAPI_E_SUBMITTED, operation, "The message is about to be sent");
+		}
+		if (this.version == before && this.site.version() != before) {
+			keep(ReadFlags.withoutRequest(kept()));
+			this.version = this.site.version();
+		}
 	}
 
 }

@@ -53,8 +53,11 @@ final class EmbeddedMessageStore extends EmbeddedProp implements MessageStore {
 			PropTags.PR_MAILBOX_OWNER_ENTRYID, PropTags.PR_MAILBOX_OWNER_NAME, PropTags.PR_STORE_OFFLINE,
 			PropTags.PR_USER_ENTRYID, PropTags.PR_DISPLAY_NAME);
 
-	EmbeddedMessageStore(StoreAccess access, CallGate gate) {
+	private final StoreLogon logon;
+
+	EmbeddedMessageStore(StoreAccess access, StoreLogon logon, CallGate gate) {
 		super(access, gate);
+		this.logon = logon;
 	}
 
 	@Override
@@ -207,7 +210,11 @@ final class EmbeddedMessageStore extends EmbeddedProp implements MessageStore {
 			if (sends && access().sends()) {
 				access().transport().flush(store());
 			}
-			return Set.of(store().outgoing().isEmpty() ? StoreLogoffResult.COMPLETE : StoreLogoffResult.OUTBOUND_QUEUE);
+			boolean complete = store().outgoing().isEmpty();
+			if (complete || flag != StoreLogoffFlag.QUIET) {
+				this.logon.end();
+			}
+			return Set.of(complete ? StoreLogoffResult.COMPLETE : StoreLogoffResult.OUTBOUND_QUEUE);
 		});
 	}
 
@@ -215,8 +222,9 @@ final class EmbeddedMessageStore extends EmbeddedProp implements MessageStore {
 	public void abortSubmit(EntryId message) {
 		String operation = "IMsgStore::AbortSubmit";
 		call(operation, () -> {
-			MessageNode node = store().message(message, operation);
-			if (!store().outgoing().remove(node)) {
+			requireWritable(operation);
+			MessageNode node = store().findMessage(store().ids().parse(message, operation).id());
+			if (node == null || !store().outgoing().remove(node)) {
 				throw CallGate.failure(HResult.MAPI_E_NOT_IN_QUEUE, operation, "The message does not wait to be sent");
 			}
 			store().save(node, node.record().withFlags((node.record().flags() & ~Flags.SUBMIT) | Flags.UNSENT));

@@ -35,8 +35,11 @@ final class Flags {
 	/** A report of deletion unread is asked for ({@code MSGFLAG_NRN_PENDING}). */
 	static final int NRN_PENDING = 0x200;
 
+	/** Some report is asked for. */
+	static final int PENDING = RN_PENDING | NRN_PENDING;
+
 	/** The bits that a client may set before it first saves a message. */
-	static final int SETTABLE = READ | UNMODIFIED | UNSENT | RESEND | FROMME;
+	static final int SETTABLE = READ | UNSENT | RESEND | FROMME;
 
 	/** {@code MAPI_ACCESS_MODIFY}. */
 	static final int ACCESS_MODIFY = 0x1;

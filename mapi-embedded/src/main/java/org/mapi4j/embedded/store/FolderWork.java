@@ -22,12 +22,15 @@ import org.mapi4j.table.SortOrder;
  */
 final class FolderWork {
 
+	private final StoreAccess access;
+
 	private final MailboxStore store;
 
 	private final FolderNode folder;
 
-	FolderWork(MailboxStore store, FolderNode folder) {
-		this.store = store;
+	FolderWork(StoreAccess access, FolderNode folder) {
+		this.access = access;
+		this.store = access.store();
 		this.folder = folder;
 	}
 
@@ -118,6 +121,7 @@ final class FolderWork {
 		if (message.is(Flags.SUBMIT)) {
 			return false;
 		}
+		ReadFlags.deleted(this.access, message);
 		if (hard || message.record().deleted()) {
 			this.store.removeMessage(message);
 		}
@@ -139,9 +143,26 @@ final class FolderWork {
 		}
 		boolean all = copyInto(source, targetStore, target, name, move || subfolders);
 		if (move) {
-			this.store.removeFolder(source);
+			removeCopied(source);
 		}
 		return all;
+	}
+
+	/** Remove what of a folder was copied, which is all but what waits to be sent. */
+	private void removeCopied(FolderNode copied) {
+		if (!containsSubmitted(copied)) {
+			this.store.removeFolder(copied);
+			return;
+		}
+		for (MessageNode message : List.copyOf(copied.messages().values())) {
+			if (!message.is(Flags.SUBMIT) && !message.record().deleted()) {
+				this.store.removeMessage(message);
+			}
+		}
+		List.copyOf(copied.children().values())
+			.stream()
+			.filter((child) -> !child.isDeleted())
+			.forEach(this::removeCopied);
 	}
 
 	/** Copy or move all folders of this one to another one. */
@@ -207,6 +228,7 @@ final class FolderWork {
 		if (containsSubmitted(deleted)) {
 			return false;
 		}
+		reportUnread(deleted);
 		if (hard || deleted.isDeleted()) {
 			this.store.removeFolder(deleted);
 		}
@@ -214,6 +236,11 @@ final class FolderWork {
 			this.store.deleteFolderSoftly(deleted);
 		}
 		return true;
+	}
+
+	private void reportUnread(FolderNode deleted) {
+		List.copyOf(deleted.messages().values()).forEach((message) -> ReadFlags.deleted(this.access, message));
+		deleted.children().values().forEach(this::reportUnread);
 	}
 
 	private static boolean containsSubmitted(FolderNode node) {

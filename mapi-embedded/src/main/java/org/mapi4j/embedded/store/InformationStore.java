@@ -14,6 +14,7 @@ import org.mapi4j.notification.NotificationListener;
 import org.mapi4j.notification.NotificationType;
 import org.mapi4j.notification.Subscription;
 import org.mapi4j.property.MapiProp;
+import org.mapi4j.property.OpenFlag;
 import org.mapi4j.store.MessageStore;
 import org.mapi4j.store.OpenStoreOptions;
 
@@ -55,9 +56,10 @@ public final class InformationStore implements AutoCloseable {
 	 */
 	public MessageStore open(Mailbox owner, OpenStoreOptions options, StoreClient client) {
 		boolean writable = options.write() || options.bestAccess();
-		StoreAccess access = new StoreAccess(store(owner), client, writable,
+		StoreLogon logon = new StoreLogon(client);
+		StoreAccess access = new StoreAccess(store(owner), logon, writable,
 				this.transport.isReachable(client.isSpooled()) && !options.noMail(), this.transport);
-		return client.open((gate) -> new EmbeddedMessageStore(access, gate));
+		return logon.open((gate) -> new EmbeddedMessageStore(access, logon, gate));
 	}
 
 	/**
@@ -72,7 +74,7 @@ public final class InformationStore implements AutoCloseable {
 	public MapiProp openEntry(Mailbox owner, EntryId entryId, boolean modify, StoreClient client, String operation) {
 		StoreAccess access = new StoreAccess(store(owner), client, true, this.transport.isReachable(client.isSpooled()),
 				this.transport);
-		return access.open(entryId, modify, false, operation);
+		return modify ? access.open(entryId, operation, OpenFlag.MODIFY) : access.open(entryId, operation);
 	}
 
 	/**

@@ -458,6 +458,7 @@ final class MailboxStore {
 	void removeMessage(MessageNode message) {
 		detach(message);
 		message.removed();
+		this.outgoing.remove(message);
 		this.searches.removed(message);
 		this.messages.remove(message.id());
 		this.data.removeMessage(message.id());

@@ -25,6 +25,10 @@ interface MessageSite {
 	/** Refuse a call if the message is there no longer. */
 	void requireThere(String operation);
 
+	/** Refuse a call if a message there cannot be sent. */
+	default void requireSendable(String operation) {
+	}
+
 	/** Return the properties that follow from where it is. */
 	Values computed();
 

@@ -3,7 +3,10 @@ package org.mapi4j.embedded.store;
 import java.util.Set;
 
 import org.mapi4j.HResult;
+import org.mapi4j.embedded.store.data.Bag;
+import org.mapi4j.embedded.store.data.MessageRecord;
 import org.mapi4j.embedded.support.CallGate;
+import org.mapi4j.property.PropTags;
 import org.mapi4j.store.ReadFlag;
 
 /**
@@ -38,22 +41,47 @@ final class ReadFlags {
 		return asked.contains(ReadFlag.CLEAR_NRN_PENDING) ? changed & ~Flags.NRN_PENDING : changed;
 	}
 
-	/** Mark a message, and send the report that is asked for. */
+	/**
+	 * Mark a message, and send the report that is asked for.
+	 * @return whether it was marked; what waits to be sent stays as it is
+	 */
 	static boolean apply(StoreAccess access, MessageNode message, Set<ReadFlag> asked) {
-		MailboxStore store = access.store();
+		if (message.is(Flags.SUBMIT)) {
+			return false;
+		}
 		int flags = message.record().flags();
 		int changed = applied(flags, asked);
-		boolean read = asked.contains(ReadFlag.GENERATE_RECEIPT_ONLY) || (changed & ~flags & Flags.READ) != 0;
-		if (read && (flags & Flags.RN_PENDING) != 0) {
-			changed &= ~Flags.RN_PENDING;
-			if (!asked.contains(ReadFlag.SUPPRESS_RECEIPT)) {
-				access.transport().report(store, message);
+		boolean only = asked.contains(ReadFlag.GENERATE_RECEIPT_ONLY);
+		boolean quiet = asked.contains(ReadFlag.SUPPRESS_RECEIPT);
+		if (only || (changed & ~flags & Flags.READ) != 0) {
+			changed &= ~Flags.PENDING;
+			if (message.is(Flags.RN_PENDING) && !quiet) {
+				access.transport().report(access.store(), message, true);
 			}
 		}
-		if (changed != flags) {
-			store.save(message, message.record().withFlags(changed));
+		MessageRecord record = message.record();
+		Bag properties = record.content().properties();
+		boolean withdrawn = only && quiet && properties.get(PropTags.PR_READ_RECEIPT_REQUESTED, false);
+		if (withdrawn) {
+			record = record.with(record.content().with(withoutRequest(properties)));
+		}
+		if (changed != flags || withdrawn) {
+			access.store().save(message, record.withFlags(changed));
 		}
 		return true;
+	}
+
+	/** Return the properties of a message that asks for no report any more. */
+	static Bag withoutRequest(Bag properties) {
+		return properties.with(PropTags.PR_READ_RECEIPT_REQUESTED, false);
+	}
+
+	/** Send the report that is asked for if a message is deleted that nobody has read. */
+	static void deleted(StoreAccess access, MessageNode message) {
+		if (message.is(Flags.NRN_PENDING) && !message.is(Flags.READ)) {
+			access.transport().report(access.store(), message, false);
+			access.store().save(message, message.record().withFlags(message.record().flags() & ~Flags.PENDING));
+		}
 	}
 
 }

@@ -102,12 +102,21 @@ final class Reports {
 	}
 
 	/** Return the report that somebody has read a message. */
-	static Content read(Mailbox reader, Mailbox sender, Bag original) {
-		String subject = "Read: " + original.get(PropTags.PR_SUBJECT, "");
-		Bag properties = report(original, "REPORT.IPM.Note.IPNRN", subject, sender);
+	static Content read(Mailbox reader, Mailbox asking, Bag original) {
+		return ofReading("REPORT.IPM.Note.IPNRN", "Read: ", reader, asking, original);
+	}
+
+	/** Return the report that somebody has deleted a message without reading it. */
+	static Content notRead(Mailbox reader, Mailbox asking, Bag original) {
+		return ofReading("REPORT.IPM.Note.IPNNRN", "Not read: ", reader, asking, original);
+	}
+
+	private static Content ofReading(String messageClass, String prefix, Mailbox reader, Mailbox asking, Bag original) {
+		String subject = prefix + original.get(PropTags.PR_SUBJECT, "");
+		Bag properties = report(original, messageClass, subject, asking);
 		Row to = Row.of(new Values().add(PropTags.PR_ROWID, 0)
 			.add(PropTags.PR_RECIPIENT_TYPE, MAPI_TO)
-			.addAll(Correspondent.RECIPIENT.is(sender))
+			.addAll(Correspondent.RECIPIENT.is(asking))
 			.list());
 		return new Content(Outgoing.submitted(properties, reader), List.of(to), new TreeMap<>());
 	}

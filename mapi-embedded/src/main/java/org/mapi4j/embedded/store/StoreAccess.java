@@ -1,7 +1,6 @@
 package org.mapi4j.embedded.store;
 
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +37,9 @@ record StoreAccess(MailboxStore store, StoreClient client, boolean writable, boo
 	 * @param entryId its identifier, or {@code null} for the root folder
 	 */
 	MapiProp open(@Nullable EntryId entryId, String operation, OpenFlag... flags) {
-		Set<OpenFlag> asked = Set.of(flags);
-		return open(entryId, mayModify(List.of(flags), operation), asked.contains(OpenFlag.SHOW_SOFT_DELETES),
-				operation);
-	}
-
-	MapiProp open(@Nullable EntryId entryId, boolean modify, boolean deleted, String operation) {
+		List<OpenFlag> asked = List.of(flags);
+		boolean modify = mayModify(asked, operation);
+		boolean deleted = asked.contains(OpenFlag.SHOW_SOFT_DELETES);
 		return this.store.guard().locked(() -> {
 			if (entryId == null) {
 				return open(this.store.root(), modify);
@@ -56,7 +52,10 @@ record StoreAccess(MailboxStore store, StoreClient client, boolean writable, boo
 			}
 			MessageNode message = this.store.message(entryId, operation);
 			requireThere(message.isGone(), deleted, operation);
-			return open(message, modify, operation);
+			if (message.is(Flags.SUBMIT) && asked.contains(OpenFlag.MODIFY)) {
+				throw CallGate.failure(HResult.MAPI_E_SUBMITTED, operation, "The message is about to be sent");
+			}
+			return open(message, modify && !message.is(Flags.SUBMIT));
 		});
 	}
 
@@ -70,10 +69,7 @@ record StoreAccess(MailboxStore store, StoreClient client, boolean writable, boo
 		return this.client.open((gate) -> new EmbeddedFolder(this, folder, modify, gate));
 	}
 
-	private EmbeddedMessage open(MessageNode message, boolean modify, String operation) {
-		if (modify && message.is(Flags.SUBMIT)) {
-			throw CallGate.failure(HResult.MAPI_E_SUBMITTED, operation, "The message is about to be sent");
-		}
+	private EmbeddedMessage open(MessageNode message, boolean modify) {
 		return this.client.open((gate) -> new EmbeddedMessage(this, new FolderSite(this.store, message), modify, gate));
 	}
 

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Timer;
 import java.util.TimerTask;
 import java.util.function.Function;
@@ -182,7 +184,7 @@ final class Transport implements AutoCloseable {
 		MailboxStore target = this.stores.apply(to);
 		int flags = to.equals(from.owner()) ? Flags.FROMME : 0;
 		if (content.properties().get(PropTags.PR_READ_RECEIPT_REQUESTED, false)) {
-			flags |= Flags.RN_PENDING;
+			flags |= Flags.PENDING;
 		}
 		arrive(from, target, Outgoing.delivered(content, to, recipient), flags);
 	}
@@ -193,7 +195,7 @@ final class Transport implements AutoCloseable {
 			Bag properties = Copying.translated(from, target, content.properties());
 			String messageClass = properties.get(PropTags.PR_MESSAGE_CLASS, "");
 			FolderNode folder = target.special().receiveFolder(messageClass);
-			MessageNode arrived = target.addMessage(folder, false, flags, content.with(properties));
+			MessageNode arrived = target.addMessage(folder, false, flags | Flags.UNMODIFIED, content.with(properties));
 			target.listeners().arrived(arrived, messageClass);
 			return true;
 		});
@@ -215,15 +217,23 @@ final class Transport implements AutoCloseable {
 		return true;
 	}
 
-	/** Send a report of somebody having read a message. */
-	void report(MailboxStore reader, MessageNode message) {
+	/** Send a report of somebody having read a message, or having deleted it unread. */
+	void report(MailboxStore reader, MessageNode message, boolean read) {
 		Bag properties = message.record().content().properties();
-		Binary sender = properties.get(PropTags.PR_SENDER_ENTRYID);
-		List<Mailbox> found = this.postOffice.find((sender != null) ? EntryId.of(sender) : null,
-				properties.get(PropTags.PR_SENDER_ADDRTYPE), properties.get(PropTags.PR_SENDER_EMAIL_ADDRESS));
-		for (Mailbox mailbox : found) {
-			arrive(reader, this.stores.apply(mailbox), Reports.read(reader.owner(), mailbox, properties), 0);
+		for (Mailbox mailbox : asking(properties)) {
+			arrive(reader, this.stores.apply(mailbox), read ? Reports.read(reader.owner(), mailbox, properties)
+					: Reports.notRead(reader.owner(), mailbox, properties), 0);
 		}
+	}
+
+	/** Return who is told whether a message was read: whom it names, or its sender. */
+	private Set<Mailbox> asking(Bag properties) {
+		Binary named = properties.get(PropTags.PR_READ_RECEIPT_ENTRYID);
+		Row asking = (named != null && named.size() > 0) ? Row.EMPTY.with(PropTags.PR_ENTRYID, named)
+				: Correspondent.SENDER.asRecipient(properties);
+		Set<Mailbox> found = new LinkedHashSet<>();
+		this.postOffice.expand(List.of(asking)).forEach((recipient) -> found.addAll(find(recipient)));
+		return found;
 	}
 
 	@Override

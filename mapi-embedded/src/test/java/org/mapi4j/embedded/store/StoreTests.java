@@ -3,6 +3,7 @@ package org.mapi4j.embedded.store;
 import java.util.EnumSet;
 import java.util.List;
 
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,8 @@ import org.mapi4j.store.Message;
 import org.mapi4j.store.MessageStore;
 import org.mapi4j.store.OpenStoreOptions;
 import org.mapi4j.store.SpecialFolder;
+import org.mapi4j.store.StoreLogoffFlag;
+import org.mapi4j.store.StoreLogoffResult;
 import org.mapi4j.table.ContainerFlag;
 import org.mapi4j.table.MapiTable;
 
@@ -94,6 +97,23 @@ class StoreTests {
 			assertThat(created.require(PropTags.PR_DISPLAY_NAME)).isEqualTo("One");
 			assertThat(hierarchy.rowCount()).isEqualTo(1);
 		}
+	}
+
+	@Test
+	void aStoreThatWasLoggedOffFromAnswersNothingAndNeitherDoesWhatItHasOpened() {
+		try (MessageStore left = open(OpenStoreOptions.WRITE);
+				Folder folder = left.openSpecialFolder(SpecialFolder.INBOX, OpenFlag.MODIFY);
+				Message message = folder.createMessage(false);
+				MapiTable contents = folder.contentsTable()) {
+			assertThat(left.storeLogoff(StoreLogoffFlag.ORDERLY)).containsExactly(StoreLogoffResult.COMPLETE);
+			for (ThrowingCallable call : List.<ThrowingCallable>of(() -> left.getProps(PropTags.PR_DISPLAY_NAME),
+					() -> left.storeLogoff(StoreLogoffFlag.ORDERLY), () -> folder.createMessage(false),
+					message::saveChanges, contents::rowCount)) {
+				assertThatExceptionOfType(MapiException.class).isThrownBy(call)
+					.matches((ex) -> ex.result().equals(HResult.MAPI_E_INVALID_OBJECT));
+			}
+		}
+		assertThat(this.store.require(PropTags.PR_DISPLAY_NAME)).as("another object of that store").isEqualTo("Ann");
 	}
 
 }
