@@ -1,5 +1,6 @@
 package org.mapi4j.jna;
 
+import org.mapi4j.EntryId;
 import org.mapi4j.jna.Arena.Block;
 import org.mapi4j.property.PropTags;
 import org.mapi4j.property.Row;
@@ -36,8 +37,9 @@ final class MessageForm {
 	 * @param message the message, saved, which is closed
 	 */
 	static void show(NativeSession session, MessageStore store, Folder folder, Message message) {
-		Row facts = message.getProps(PropTags.PR_MSG_STATUS, PropTags.PR_MESSAGE_FLAGS, PropTags.PR_ACCESS,
+		Row facts = message.getProps(PropTags.PR_ENTRYID, PropTags.PR_MESSAGE_FLAGS, PropTags.PR_ACCESS,
 				PropTags.PR_MESSAGE_CLASS);
+		int status = folder.getMessageStatus(EntryId.of(facts.require(PropTags.PR_ENTRYID)));
 		try (Arena arena = new Arena();
 				ComObject.Loan storeLoan = session.borrow(SHOW_FORM, store);
 				ComObject.Loan folderLoan = session.borrow(SHOW_FORM, folder)) {
@@ -45,9 +47,8 @@ final class MessageForm {
 			prepare(session, message, token);
 			message.close();
 			session.invoke(SHOW_FORM, NO_WINDOW, storeLoan.address(), folderLoan.address(), NO_INTERFACE,
-					token.getLong(0), RESERVED, NO_FLAGS, facts.get(PropTags.PR_MSG_STATUS, 0),
-					facts.get(PropTags.PR_MESSAGE_FLAGS, 0), facts.get(PropTags.PR_ACCESS, 0),
-					arena.text(facts.get(PropTags.PR_MESSAGE_CLASS), false));
+					token.getLong(0), RESERVED, NO_FLAGS, status, facts.get(PropTags.PR_MESSAGE_FLAGS, 0),
+					facts.get(PropTags.PR_ACCESS, 0), arena.text(facts.get(PropTags.PR_MESSAGE_CLASS), false));
 		}
 	}
 

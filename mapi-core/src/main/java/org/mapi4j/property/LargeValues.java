@@ -68,6 +68,10 @@ final class LargeValues {
 		}
 	}
 
+	static <T> Row complete(MapiProp object, Row row, PropTag<T> tag) {
+		return row.with(tag, read(object, tag));
+	}
+
 	private static String text(PropTag<?> tag, byte[] bytes) {
 		String text = isWide(tag) ? ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asCharBuffer().toString()
 				: new String(bytes, ANSI);

@@ -168,6 +168,24 @@ public interface MapiProp extends MapiObject {
 	}
 
 	/**
+	 * Return the values of some properties, however large: those that are too large to be
+	 * returned directly ({@code MAPI_E_NOT_ENOUGH_MEMORY}) are read through streams.
+	 * @param tags the properties
+	 * @return the values in the order of the tags, as {@link #getProps(PropTag...)}
+	 * returns those that are not large
+	 */
+	default Row readProps(PropTag<?>... tags) {
+		Row row = getProps(tags);
+		for (PropTag<?> tag : tags) {
+			HResult reason = row.error(tag);
+			if (reason != null && reason.equals(HResult.MAPI_E_NOT_ENOUGH_MEMORY) && LargeValues.canBeRead(tag)) {
+				row = LargeValues.complete(this, row, tag);
+			}
+		}
+		return row;
+	}
+
+	/**
 	 * Return the value of a property that must be there, however large, as
 	 * {@link #get(PropTag)}.
 	 * @param <T> the Java type of the value

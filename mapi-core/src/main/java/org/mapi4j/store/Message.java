@@ -83,8 +83,8 @@ public interface Message extends MapiProp {
 	 * can only be closed. If the answer is lost, nothing tells what became of the
 	 * message, and sending it again may send it twice: {@link #submit()} says what to
 	 * look for.
-	 * @param force whether to send it even if a recipient is unresolved
-	 * ({@code FORCE_SUBMIT})
+	 * @param force whether to send it at once ({@code FORCE_SUBMIT}, a flag that MAPI
+	 * itself makes no use of)
 	 * @throws org.mapi4j.MapiNotSupportedException with the reason and without
 	 * {@code SubmitMessage}, if nobody would transport it: in a session that was logged
 	 * on with {@code MAPI_NO_MAIL}, where the message store is not coupled with its
@@ -158,9 +158,9 @@ public interface Message extends MapiProp {
 	}
 
 	/**
-	 * Return the body as HTML ({@code PR_HTML}, decoded by {@code PR_INTERNET_CPID}, or
-	 * else what is encapsulated in {@code PR_RTF_COMPRESSED}, [MS-OXRTFEX]), however
-	 * large.
+	 * Return the body as HTML ({@code PR_HTML}, decoded by {@code PR_INTERNET_CPID} or by
+	 * {@code PR_MESSAGE_CODEPAGE}, or else what is encapsulated in
+	 * {@code PR_RTF_COMPRESSED}, [MS-OXRTFEX]), however large.
 	 * @return the document, or {@code null} if there is none; many stores make one of
 	 * plain text and of RTF, {@code PR_NATIVE_BODY_INFO} says what was written
 	 */
@@ -170,7 +170,9 @@ public interface Message extends MapiProp {
 			String rtf = rtf();
 			return (rtf != null) ? RtfBody.html(rtf.getBytes(StandardCharsets.ISO_8859_1)) : null;
 		}
-		int codePage = getProps(PropTags.PR_INTERNET_CPID).get(PropTags.PR_INTERNET_CPID, CodePages.DEFAULT);
+		Row pages = getProps(PropTags.PR_INTERNET_CPID, PropTags.PR_MESSAGE_CODEPAGE);
+		int ofMessage = pages.get(PropTags.PR_MESSAGE_CODEPAGE, CodePages.DEFAULT);
+		int codePage = pages.get(PropTags.PR_INTERNET_CPID, ofMessage);
 		return new String(html.toByteArray(), CodePages.charset(codePage));
 	}
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
+import org.mapi4j.Binary;
 import org.mapi4j.EntryId;
 import org.mapi4j.HResult;
 import org.mapi4j.MapiException;
@@ -66,8 +67,13 @@ class MessageFormTests {
 			new Pointer(arguments[2]).setLong(0, TOKEN);
 			return 0;
 		});
+		this.folder.on(26, (arguments) -> {
+			assertThat(new Pointer(arguments[1]).getByte(0)).isEqualTo((byte) 5);
+			new Pointer(arguments[3]).setInt(0, 11);
+			return 0;
+		});
 		this.message.on(5, (arguments) -> {
-			Row facts = Row.of(new PropValue<>(PropTags.PR_MSG_STATUS, 11),
+			Row facts = Row.of(new PropValue<>(PropTags.PR_ENTRYID, Binary.of((byte) 5)),
 					new PropValue<>(PropTags.PR_MESSAGE_FLAGS, 12), new PropValue<>(PropTags.PR_ACCESS, 13),
 					new PropValue<>(PropTags.PR_MESSAGE_CLASS, "IPM.Note"));
 			new Pointer(arguments[2]).setInt(0, facts.values().size());

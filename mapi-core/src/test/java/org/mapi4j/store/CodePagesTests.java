@@ -16,6 +16,20 @@ class CodePagesTests {
 	}
 
 	@Test
+	void codePagesOfOtherSystemsAreKnownAsFarAsJavaHasThem() {
+		assertThat(CodePages.charset(866)).hasToString("IBM866");
+		assertThat(CodePages.charset(852)).hasToString("IBM852");
+		assertThat(CodePages.charset(437)).hasToString("IBM437");
+		assertThat(CodePages.charset(1047)).hasToString("IBM1047");
+		assertThat(CodePages.charset(1140)).hasToString("IBM01140");
+		assertThat(CodePages.charset(737)).hasToString("x-IBM737");
+		assertThat(CodePages.charset(20273)).hasToString("IBM273");
+		assertThat(CodePages.charset(10007)).hasToString("x-MacCyrillic");
+		assertThat(CodePages.charset(1361)).hasToString("x-Johab");
+		assertThat(CodePages.charset(20936)).hasToString("GB2312");
+	}
+
+	@Test
 	void aCodePageThatIsNotKnownIsTheWesternOne() {
 		assertThat(CodePages.charset(4711)).hasToString("windows-1252");
 		assertThat(CodePages.charset(Integer.MIN_VALUE)).hasToString("windows-1252");

@@ -377,7 +377,8 @@ class MessageContractTests extends StoreCase {
 
 	@Test
 	@Reference({ "imapiprop-getprops", "imapiprop-openproperty" })
-	@Covers({ "Message.text", "Message.setText", "Message.html", "Message.setHtml", "Message.rtf", "Message.setRtf" })
+	@Covers({ "Message.text", "Message.setText", "Message.html", "Message.setHtml", "Message.rtf", "Message.setRtf",
+			"MapiProp.readProps" })
 	void bodiesAreKeptHoweverLargeTheyAre() {
 		Message message = keep(this.inbox.createMessage(false));
 		String text = "Grüße ".repeat(20_000);
@@ -391,6 +392,10 @@ class MessageContractTests extends StoreCase {
 		assertThat(reopened.text()).isEqualTo(text);
 		assertThat(reopened.html()).isEqualTo("<p>" + text + "</p>");
 		assertThat(reopened.rtf()).isEqualTo("{\\rtf1 Hello}");
+		Row both = reopened.readProps(PropTags.PR_BODY, PropTags.PR_SENDER_NAME, PropTags.PR_MESSAGE_CLASS);
+		assertThat(both.get(PropTags.PR_BODY)).isEqualTo(text);
+		assertThat(both.error(PropTags.PR_SENDER_NAME)).isEqualTo(HResult.MAPI_E_NOT_FOUND);
+		assertThat(both.get(PropTags.PR_MESSAGE_CLASS)).isEqualTo("IPM.Note");
 	}
 
 	private Message saved(Consumer<Message> writer) {
