@@ -229,7 +229,7 @@ static IMAPITable *open_table(Address *address, bool containers, ULONG flags) {
 			Bag *row = bags_add(&rows);
 			bag_assign(row, &entry->bag);
 			if (containers) {
-				bag_set_long(row, PR_DEPTH, 1);
+				bag_set_long(row, PR_DEPTH, 0);
 			}
 		}
 	}

@@ -226,7 +226,7 @@ bool item_computed(const Item *item, ULONG id, SPropValue *value, Scratch *scrat
 			value_boolean(value, item->content.attachment_count > 0);
 			return !item->folder;
 		case PROP_ID(PR_DEPTH):
-			value_long(value, 1);
+			value_long(value, 0);
 			return item->folder;
 		default:
 			return item->folder && folder_computed(item, id, value);

@@ -281,7 +281,7 @@ class FolderContractTests extends StoreCase {
 		assertThat(rows)
 			.extracting((row) -> row.require(PropTags.PR_DISPLAY_NAME) + " " + row.require(PropTags.PR_DEPTH) + " "
 					+ row.require(PropTags.PR_CONTENT_COUNT))
-			.containsExactly("Copy 1 0", "Below 2 1", "Deep 3 0");
+			.containsExactly("Copy 0 0", "Below 1 1", "Deep 2 0");
 		assertThat(rows.get(1).get(PropTags.PR_COMMENT)).isEqualTo("a comment");
 		assertThat(this.store.compareEntryIds(EntryId.of(rows.get(1).require(PropTags.PR_PARENT_ENTRYID)),
 				id(rows.get(0))))

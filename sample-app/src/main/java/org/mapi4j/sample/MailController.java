@@ -167,7 +167,7 @@ class MailController {
 
 		static FolderLine of(Row row) {
 			return new FolderLine(row.entryId().toString(), row.get(PropTags.PR_DISPLAY_NAME, "(no name)"),
-					row.get(PropTags.PR_DEPTH, 1), row.get(PropTags.PR_CONTENT_UNREAD, 0));
+					row.get(PropTags.PR_DEPTH, 0), row.get(PropTags.PR_CONTENT_UNREAD, 0));
 		}
 
 	}

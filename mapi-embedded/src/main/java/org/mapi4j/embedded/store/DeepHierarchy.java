@@ -34,7 +34,7 @@ final class DeepHierarchy {
 
 	void refresh() {
 		Map<Long, Row> rows = new LinkedHashMap<>();
-		collect(this.top, false, 1, rows);
+		collect(this.top, false, 0, rows);
 		this.mirror.show(rows);
 	}
 

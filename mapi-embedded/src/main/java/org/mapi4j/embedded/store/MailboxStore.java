@@ -336,7 +336,7 @@ final class MailboxStore {
 	private void showRow(FolderNode folder) {
 		FolderNode parent = folder.parent();
 		if (parent != null) {
-			parent.tables().folders(folder.isDeleted()).show(folder.id(), this.views.folderRow(folder, 1), Map.of());
+			parent.tables().folders(folder.isDeleted()).show(folder.id(), this.views.folderRow(folder, 0), Map.of());
 		}
 	}
 
