@@ -15,12 +15,7 @@ public final class AmbiguousNameException extends MapiException {
 
 	private final transient List<MailAddress> candidates;
 
-	/**
-	 * Create an exception.
-	 * @param candidates whom the name may mean
-	 * @param cause what MAPI answered
-	 */
-	public AmbiguousNameException(List<MailAddress> candidates, MapiException cause) {
+	AmbiguousNameException(List<MailAddress> candidates, MapiException cause) {
 		super("A name fits several entries of the address book (MAPI_E_AMBIGUOUS_RECIP): one of the candidates has to "
 				+ "be chosen", HResult.MAPI_E_AMBIGUOUS_RECIP, cause.operation(), cause);
 		this.candidates = List.copyOf(candidates);

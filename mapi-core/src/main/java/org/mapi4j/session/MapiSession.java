@@ -242,12 +242,7 @@ public interface MapiSession extends AutoCloseable {
 	 * is no folder
 	 */
 	default Folder openFolder(EntryId entryId, boolean modify) {
-		MapiProp opened = openEntry(entryId, modify);
-		if (opened instanceof Folder folder) {
-			return folder;
-		}
-		opened.close();
-		throw MapiException.of(HResult.MAPI_E_INTERFACE_NOT_SUPPORTED, "Opening a folder");
+		return opened(openEntry(entryId, modify), Folder.class, "Opening a folder");
 	}
 
 	/**
@@ -260,12 +255,15 @@ public interface MapiSession extends AutoCloseable {
 	 * is no message
 	 */
 	default Message openMessage(EntryId entryId, boolean modify) {
-		MapiProp opened = openEntry(entryId, modify);
-		if (opened instanceof Message message) {
-			return message;
+		return opened(openEntry(entryId, modify), Message.class, "Opening a message");
+	}
+
+	private static <T extends MapiProp> T opened(MapiProp object, Class<T> type, String operation) {
+		if (type.isInstance(object)) {
+			return type.cast(object);
 		}
-		opened.close();
-		throw MapiException.of(HResult.MAPI_E_INTERFACE_NOT_SUPPORTED, "Opening a message");
+		object.close();
+		throw MapiException.of(HResult.MAPI_E_INTERFACE_NOT_SUPPORTED, operation);
 	}
 
 	/**

@@ -123,12 +123,7 @@ public interface MessageStore extends MapiProp {
 	 * folder
 	 */
 	default Folder openFolder(@Nullable EntryId entryId, OpenFlag... flags) {
-		MapiProp opened = openEntry(entryId, flags);
-		if (opened instanceof Folder folder) {
-			return folder;
-		}
-		opened.close();
-		throw MapiException.of(HResult.MAPI_E_INTERFACE_NOT_SUPPORTED, "Opening a folder");
+		return opened(openEntry(entryId, flags), Folder.class, "Opening a folder");
 	}
 
 	/**
@@ -161,12 +156,15 @@ public interface MessageStore extends MapiProp {
 	 * message
 	 */
 	default Message openMessage(EntryId entryId, OpenFlag... flags) {
-		MapiProp opened = openEntry(entryId, flags);
-		if (opened instanceof Message message) {
-			return message;
+		return opened(openEntry(entryId, flags), Message.class, "Opening a message");
+	}
+
+	private static <T extends MapiProp> T opened(MapiProp object, Class<T> type, String operation) {
+		if (type.isInstance(object)) {
+			return type.cast(object);
 		}
-		opened.close();
-		throw MapiException.of(HResult.MAPI_E_INTERFACE_NOT_SUPPORTED, "Opening a message");
+		object.close();
+		throw MapiException.of(HResult.MAPI_E_INTERFACE_NOT_SUPPORTED, operation);
 	}
 
 	/**

@@ -51,6 +51,12 @@ class DeliveryContractTests extends StoreCase {
 
 	private static final MailAddress DAN = MailAddress.smtp("Dan Fox", "dan@example.com");
 
+	private static final MailBuilder ASKING = Mail.compose()
+		.subject("Read me")
+		.to("bob@example.com")
+		.text("Hi")
+		.set(PropTags.PR_READ_RECEIPT_REQUESTED, true);
+
 	private MapiSession home;
 
 	private MessageStore bobs;
@@ -212,12 +218,7 @@ class DeliveryContractTests extends StoreCase {
 	@Reference({ "imessage-setreadflag", "pidtagreadreceiptrequested-canonical-property" })
 	@Covers({ "Message.setReadFlag", "Folder.setReadFlags" })
 	void whoAsksForAReceiptIsToldThatTheMailWasRead() {
-		MailBuilder asking = Mail.compose()
-			.subject("Read me")
-			.to("bob@example.com")
-			.text("Hi")
-			.set(PropTags.PR_READ_RECEIPT_REQUESTED, true);
-		this.session.send(asking);
+		this.session.send(ASKING);
 		Message quiet = only(this.bobs);
 		quiet.setReadFlag(ReadFlag.SUPPRESS_RECEIPT);
 		quiet.setReadFlag(ReadFlag.CLEAR_READ_FLAG);
@@ -225,7 +226,7 @@ class DeliveryContractTests extends StoreCase {
 		assertThat(subjects(this.inbox)).as("the receipt was suppressed for good").isEmpty();
 		Folder arrived = keep(this.bobs.openSpecialFolder(SpecialFolder.INBOX, OpenFlag.MODIFY));
 		arrived.emptyFolder(DeleteFlag.HARD_DELETE);
-		this.session.send(asking);
+		this.session.send(ASKING);
 		assertThat(arrived.setReadFlags(null)).isTrue();
 		Message receipt = only(this.store);
 		assertThat(receipt.require(PropTags.PR_MESSAGE_CLASS)).isEqualTo("REPORT.IPM.Note.IPNRN");
@@ -237,19 +238,14 @@ class DeliveryContractTests extends StoreCase {
 	@Reference({ "imessage-setreadflag", "imapifolder-setreadflags" })
 	@Covers({ "Message.setReadFlag", "Folder.setReadFlags" })
 	void aReceiptIsSentWithoutReadingAndForgottenWithoutSending() {
-		MailBuilder asking = Mail.compose()
-			.subject("Read me")
-			.to("bob@example.com")
-			.text("Hi")
-			.set(PropTags.PR_READ_RECEIPT_REQUESTED, true);
-		this.session.send(asking);
+		this.session.send(ASKING);
 		only(this.bobs).setReadFlag(ReadFlag.GENERATE_RECEIPT_ONLY);
 		assertThat(only(this.bobs).toMail().isRead()).isFalse();
 		assertThat(only(this.store).require(PropTags.PR_MESSAGE_CLASS)).isEqualTo("REPORT.IPM.Note.IPNRN");
 		this.inbox.emptyFolder(DeleteFlag.HARD_DELETE);
 		Folder arrived = keep(this.bobs.openSpecialFolder(SpecialFolder.INBOX, OpenFlag.MODIFY));
 		arrived.emptyFolder(DeleteFlag.HARD_DELETE);
-		this.session.send(asking);
+		this.session.send(ASKING);
 		assertThat(arrived.setReadFlags(null, ReadFlag.CLEAR_RN_PENDING, ReadFlag.CLEAR_NRN_PENDING)).isTrue();
 		assertThat(only(this.bobs).toMail().isRead()).isFalse();
 		assertThat(arrived.setReadFlags(null)).isTrue();

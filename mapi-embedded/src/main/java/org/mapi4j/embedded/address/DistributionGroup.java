@@ -36,7 +36,7 @@ public record DistributionGroup(String name, String address, List<String> member
 	 * Return the identifier of the list.
 	 * @return the identifier of the entry in the address book
 	 */
-	public EntryId entryId() {
+	EntryId entryId() {
 		byte[] key = ("list:" + key()).getBytes(StandardCharsets.UTF_8);
 		return EntryIds.of(EntryIds.ADDRESS_BOOK, ObjectType.DISTRIBUTION_LIST, Binary.of(key));
 	}
@@ -45,7 +45,7 @@ public record DistributionGroup(String name, String address, List<String> member
 	 * Return the address that the list has within the organisation.
 	 * @return an address of the type {@link Mailbox#ADDRESS_TYPE}
 	 */
-	public String exchangeAddress() {
+	String exchangeAddress() {
 		return "/o=Embedded/cn=Recipients/cn=" + key();
 	}
 
